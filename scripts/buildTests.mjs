@@ -1,0 +1,54 @@
+// Bundles the tests: those for plain Node file by file into out/test, those for VS Code into one file.
+import { readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { root } from "./bundles.mjs";
+
+/** Every test file below test/`folder`, relative to the project. */
+function testFiles(folder) {
+  return readdirSync(path.join(root, "test", folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => `test/${folder}/${name.replaceAll("\\", "/")}`);
+}
+
+/** Returns the files that mocha runs. */
+export async function buildNodeTests() {
+  const outdir = path.join(root, "out/test");
+  rmSync(outdir, { recursive: true, force: true });
+  const entryPoints = ["core", "cli"].flatMap(testFiles);
+  await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
+    outbase: "test",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    sourcemap: "inline",
+    outExtension: { ".js": ".mjs" },
+    define: { ASSENT_VERSION: JSON.stringify("test") },
+    logLevel: "warning",
+  });
+  return entryPoints.map((file) => path.join(root, "out", file.replace(/\.ts$/, ".mjs")));
+}
+
+/** Returns the test entry that VS Code loads in its extension host, of Node or of the browser. */
+export async function buildExtensionTests(kind) {
+  const outfile = path.join(root, `out/test-extension/${kind}/index.js`);
+  await build({
+    absWorkingDir: root,
+    entryPoints: [`test/extension/${kind}.ts`],
+    outfile,
+    bundle: true,
+    format: "cjs",
+    platform: kind === "web" ? "browser" : "node",
+    target: "es2023",
+    external: ["vscode"],
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
+  return outfile;
+}

@@ -1,0 +1,54 @@
+import type { ParseArgsConfig } from "node:util";
+import type { Translate } from "../core/model/translate.ts";
+
+/** What a command meets of the world: where it writes, where it stands, who reads and when it is. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly t: Translate;
+  readonly lang: Language;
+  readonly now: Date;
+  /** Whether texts may be coloured. */
+  readonly colour: boolean;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+export type Language = "en" | "zh-CN";
+
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly multiple?: boolean;
+  readonly short?: string;
+  /** What stands for the value in the help, such as `<file>`. */
+  readonly value?: string;
+  /** English; translated where it is shown. */
+  readonly help: string;
+}
+
+export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+/** One command of the command line. Texts are English and translated where they are shown. */
+export interface Command {
+  readonly name: string;
+  /** What follows the name, such as `[dir]`. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: Readonly<Record<string, Option>>;
+  /** Returns the exit status. */
+  readonly run: (positionals: readonly string[], options: OptionValues, around: Surroundings) => Promise<number>;
+}
+
+export const exit = { fine: 0, problems: 1, couldNotRun: 2 } as const;
+
+/** A call that can't be carried out as it stands; the message says why and what to do, in the reader's language. */
+export class UsageError extends Error {}
+
+/** The options in the form that Node's own parser takes. */
+export function toParseOptions(options: Command["options"]): NonNullable<ParseArgsConfig["options"]> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { type, multiple = false, short }]) => [
+      name,
+      short === undefined ? { type, multiple } : { type, multiple, short },
+    ]),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Problem, Severity } from "../../core/model/problem.ts";
+import type { Translate } from "../../core/model/translate.ts";
+import type { Surroundings } from "../command.ts";
+import { paint } from "../paint.ts";
+import { type Counts, countSeverities, type Format, pathOf, type ProjectReport } from "./report.ts";
+
+const colours = { error: "red", warning: "yellow", info: "blue", hint: "grey" } as const;
+
+/** For people: a heading for each file, a line for each problem, and the sums. */
+export const textFormat: Format = (reports, around) => {
+  const counts = countSeverities(reports);
+  return [...reports.flatMap((report) => describeReport(report, reports.length > 1, around)), sums(reports, counts, around)].join("\n").concat("\n");
+};
+
+function describeReport(report: ProjectReport, several: boolean, around: Surroundings): string[] {
+  const style = paint(around.colour);
+  const lines: string[] = several ? [style.bold(report.name || report.folder), ""] : [];
+  const places = report.problems.map(({ range: { start } }) => `${start.line + 1}:${start.character + 1}`);
+  const width = Math.max(0, ...places.map((place) => place.length));
+  let file = "";
+  for (const [index, problem] of report.problems.entries()) {
+    if (problem.file !== file) {
+      if (file) lines.push("");
+      file = problem.file;
+      lines.push(style.underline(pathOf(report, file)));
+    }
+    lines.push(describeProblem(problem, (places[index] ?? "").padStart(width), around));
+  }
+  return lines.length > 0 ? [...lines, ""] : [];
+}
+
+function describeProblem({ severity, message, code }: Problem, place: string, { colour, t }: Surroundings): string {
+  const style = paint(colour);
+  const label = style[colours[severity]](severityName(severity, t));
+  return `  ${style.grey(place)}  ${label}  ${message}  ${style.grey(code)}`;
+}
+
+function severityName(severity: Severity, t: Translate): string {
+  const names = { error: t("error"), warning: t("warning"), info: t("info"), hint: t("hint") };
+  return names[severity];
+}
+
+function sums(reports: readonly ProjectReport[], counts: Counts, { colour, t }: Surroundings): string {
+  const style = paint(colour);
+  const files = reports.reduce((total, report) => total + report.files, 0);
+  const checked = t("{files} files checked", { files });
+  if (counts.error + counts.warning + counts.info + counts.hint === 0) {
+    return style.green(t("No problems: {checked}.", { checked }));
+  }
+  const found = t("{error} errors, {warning} warnings, {info} notes", {
+    error: counts.error,
+    warning: counts.warning,
+    info: counts.info + counts.hint,
+  });
+  return style[counts.error > 0 ? "red" : "yellow"](t("{found}; {checked}.", { found, checked }));
+}

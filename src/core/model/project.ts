@@ -1,0 +1,153 @@
+import { kinds, kindTable } from "../../generated/kinds.ts";
+import type { Entry, Reference, SourceFile, Target } from "./entry.ts";
+import { type FileKind, type Kind, projectFile } from "./kind.ts";
+import { resolveSettings, type Settings } from "./settings.ts";
+
+/** What a change of files means for the checks: the entries whose findings may differ now. */
+export interface Touched {
+  /** Entries that are new or read anew, and those that are linked with such entries, now or before. */
+  readonly entries: ReadonlySet<Entry>;
+  readonly removed: ReadonlySet<Entry>;
+  /** The kinds of the records that were added, removed or read anew. */
+  readonly kinds: ReadonlySet<FileKind>;
+  readonly settings: boolean;
+}
+
+/** One mention of an id, from the side of what is mentioned. */
+export interface Mention {
+  readonly entry: Entry;
+  readonly reference: Reference;
+}
+
+/** What checks and views may ask of a project. */
+export interface ProjectView {
+  readonly settings: Settings;
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** Everything that carries the id; more than one where the id is used twice. */
+  find(id: string): readonly Target[];
+  /** The records of a kind that their schema accepts, in the order of the files. */
+  valid<K extends FileKind>(kind: K): Iterable<Entry<K>>;
+  /** All records of a kind, in the order of the files. */
+  all(kind: FileKind): Iterable<Entry>;
+  /** Who mentions the id. */
+  mentions(id: string): Iterable<Mention>;
+}
+
+/**
+ * The graph of a project's records, kept up to date file by file. Replacing one file costs as much as that
+ * file and its neighbours, however large the project.
+ */
+export class Project implements ProjectView {
+  readonly #files = new Map<string, SourceFile>();
+  readonly #targets = new Map<string, Target[]>();
+  readonly #mentioning = new Map<string, Set<Entry>>();
+  readonly #byKind = new Map<FileKind, Set<Entry>>(
+    [...kinds, "assent" as const].map((kind) => [kind, new Set()]),
+  );
+  #settings = resolveSettings(undefined);
+
+  get files(): ReadonlyMap<string, SourceFile> {
+    return this.#files;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  find(id: string): readonly Target[] {
+    return this.#targets.get(id) ?? [];
+  }
+
+  *valid<K extends FileKind>(kind: K): Iterable<Entry<K>> {
+    for (const entry of this.all(kind)) if (entry.valid) yield entry as Entry<K>;
+  }
+
+  all(kind: FileKind): Iterable<Entry> {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  *mentions(id: string): Iterable<Mention> {
+    for (const entry of this.#mentioning.get(id) ?? []) {
+      for (const reference of entry.references) if (reference.id === id) yield { entry, reference };
+    }
+  }
+
+  /** Puts files in the place of those with the same paths; a path with undefined is taken out. */
+  replace(files: ReadonlyMap<string, SourceFile | undefined>): Touched {
+    const removed = new Set<Entry>();
+    const added = new Set<Entry>();
+    const ids = new Set<string>();
+    let settings = false;
+    for (const [path, file] of files) {
+      settings ||= path === projectFile;
+      for (const entry of this.#files.get(path)?.entries ?? []) {
+        removed.add(entry);
+        this.#unlink(entry, ids);
+      }
+      if (file) this.#files.set(path, file);
+      else this.#files.delete(path);
+      for (const entry of file?.entries ?? []) {
+        added.add(entry);
+        this.#link(entry, ids);
+      }
+    }
+    if (settings) this.#settings = resolveSettings([...this.valid("assent")][0]?.value);
+    return { entries: this.#around(added, ids), removed, kinds: kindsOf(removed, added), settings };
+  }
+
+  #link(entry: Entry, ids: Set<string>): void {
+    this.#byKind.get(entry.kind)?.add(entry);
+    for (const [id, target] of targetsOf(entry)) {
+      ids.add(id);
+      const same = this.#targets.get(id);
+      if (same) same.push(target);
+      else this.#targets.set(id, [target]);
+    }
+    for (const { id } of entry.references) {
+      ids.add(id);
+      const mentioning = this.#mentioning.get(id);
+      if (mentioning) mentioning.add(entry);
+      else this.#mentioning.set(id, new Set([entry]));
+    }
+  }
+
+  #unlink(entry: Entry, ids: Set<string>): void {
+    this.#byKind.get(entry.kind)?.delete(entry);
+    for (const [id] of targetsOf(entry)) {
+      ids.add(id);
+      const left = this.#targets.get(id)?.filter((target) => target.entry !== entry) ?? [];
+      if (left.length > 0) this.#targets.set(id, left);
+      else this.#targets.delete(id);
+    }
+    for (const { id } of entry.references) {
+      ids.add(id);
+      const mentioning = this.#mentioning.get(id);
+      mentioning?.delete(entry);
+      if (mentioning?.size === 0) this.#mentioning.delete(id);
+    }
+  }
+
+  /** The entries themselves, and all that carry or mention one of the ids. */
+  #around(entries: ReadonlySet<Entry>, ids: ReadonlySet<string>): Set<Entry> {
+    const around = new Set(entries);
+    for (const id of ids) {
+      for (const { entry } of this.find(id)) around.add(entry);
+      for (const entry of this.#mentioning.get(id) ?? []) around.add(entry);
+    }
+    return around;
+  }
+}
+
+function* targetsOf(entry: Entry): Iterable<readonly [string, Target]> {
+  if (entry.id) yield [entry.id, { kind: entry.kind, entry, pointer: ["id"] }];
+  for (const { id, kind, pointer } of entry.anchors) yield [id, { kind, entry, pointer }];
+}
+
+function kindsOf(...sets: readonly ReadonlySet<Entry>[]): Set<FileKind> {
+  return new Set(sets.flatMap((entries) => [...entries].map((entry) => entry.kind)));
+}
+
+/** The prefix that ids of a kind begin with in this project. */
+export function prefixOf(kind: Kind, settings: Settings): string {
+  return settings.prefixes[kind] ?? kindTable[kind].prefix;
+}

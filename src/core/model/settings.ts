@@ -1,0 +1,67 @@
+import type { AssentFile } from "../../generated/records.ts";
+
+/** The severity settings of assent.yaml: a weight for a code, or one for each stage. */
+export type CheckSettings = NonNullable<AssentFile["checks"]>;
+
+/** A project's settings with every default filled in. */
+export interface Settings {
+  readonly name: string;
+  readonly client: string;
+  readonly locale: "en" | "zh-CN";
+  readonly timeZone: string;
+  readonly team: readonly string[];
+  readonly prefixes: Readonly<Record<string, string>>;
+  readonly risk: RiskScale;
+  readonly checks: CheckSettings;
+}
+
+export interface RiskLevel {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly color?: string | undefined;
+  readonly reviewDays?: number | undefined;
+}
+
+/** How the project rates risks. Rows of the grid are probabilities, lowest first; columns are impacts. */
+export interface RiskScale {
+  readonly probability: readonly string[];
+  readonly impact: readonly string[];
+  /** Lowest first. */
+  readonly levels: readonly RiskLevel[];
+  readonly grid: readonly (readonly string[])[];
+  /** The highest level that needs no response. */
+  readonly appetite: string;
+}
+
+export const defaultRiskScale: RiskScale = {
+  probability: ["rare", "unlikely", "possible", "likely", "almostCertain"],
+  impact: ["negligible", "minor", "moderate", "major", "severe"],
+  levels: [
+    { id: "low", reviewDays: 90 },
+    { id: "medium", reviewDays: 30 },
+    { id: "high", reviewDays: 14 },
+    { id: "extreme", reviewDays: 7 },
+  ],
+  grid: [
+    ["low", "low", "low", "medium", "medium"],
+    ["low", "low", "medium", "medium", "high"],
+    ["low", "medium", "medium", "high", "high"],
+    ["medium", "medium", "high", "high", "extreme"],
+    ["medium", "high", "high", "extreme", "extreme"],
+  ],
+  appetite: "medium",
+};
+
+/** Fills in what assent.yaml leaves out; a file that its schema refused counts as empty. */
+export function resolveSettings(file: AssentFile | undefined): Settings {
+  return {
+    name: file?.name ?? "",
+    client: file?.client ?? "",
+    locale: file?.locale ?? "en",
+    timeZone: file?.timeZone ?? "UTC",
+    team: file?.team ?? [],
+    prefixes: file?.prefixes ?? {},
+    risk: { ...defaultRiskScale, ...file?.risk },
+    checks: file?.checks ?? {},
+  };
+}

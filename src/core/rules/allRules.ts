@@ -1,0 +1,55 @@
+import { idCollision } from "./id/collision.ts";
+import { idDuplicate } from "./id/duplicate.ts";
+import { idFormat } from "./id/format.ts";
+import { planCommitmentOverdue } from "./plan/commitmentOverdue.ts";
+import { planCommunicationOverdue } from "./plan/communicationOverdue.ts";
+import { planGoalNotSmart } from "./plan/goalNotSmart.ts";
+import { planMilestoneLate } from "./plan/milestoneLate.ts";
+import { planOverAllocated } from "./plan/overAllocated.ts";
+import { planOverBudget } from "./plan/overBudget.ts";
+import { planStakeholderUncovered } from "./plan/stakeholderUncovered.ts";
+import { refSelf } from "./ref/self.ts";
+import { refUnknown } from "./ref/unknown.ts";
+import { refWrongKind } from "./ref/wrongKind.ts";
+import { riskAboveAppetite } from "./risk/aboveAppetite.ts";
+import { riskAcceptanceExpired } from "./risk/acceptanceExpired.ts";
+import { riskInvalidScale } from "./risk/invalidScale.ts";
+import { riskNoOwner } from "./risk/noOwner.ts";
+import { riskReviewOverdue } from "./risk/reviewOverdue.ts";
+import { riskUnassessed } from "./risk/unassessed.ts";
+import { riskUnknownRating } from "./risk/unknownRating.ts";
+import type { Rule } from "./rule.ts";
+import { traceCycle } from "./trace/cycle.ts";
+import { traceNoCriterion } from "./trace/noCriterion.ts";
+import { traceNoEvidence } from "./trace/noEvidence.ts";
+import { traceNoGoal } from "./trace/noGoal.ts";
+import { traceOrphan } from "./trace/orphan.ts";
+
+/** Every rule of the product. */
+export const allRules: readonly Rule[] = [
+  idFormat,
+  idDuplicate,
+  idCollision,
+  refUnknown,
+  refWrongKind,
+  refSelf,
+  traceNoGoal,
+  traceNoCriterion,
+  traceNoEvidence,
+  traceCycle,
+  traceOrphan,
+  riskUnassessed,
+  riskUnknownRating,
+  riskInvalidScale,
+  riskNoOwner,
+  riskAboveAppetite,
+  riskAcceptanceExpired,
+  riskReviewOverdue,
+  planGoalNotSmart,
+  planStakeholderUncovered,
+  planCommunicationOverdue,
+  planCommitmentOverdue,
+  planMilestoneLate,
+  planOverAllocated,
+  planOverBudget,
+];

@@ -1,0 +1,19 @@
+import { findingAt, graphRule } from "../rule.ts";
+
+/** A field names records of the kinds that its schema says. */
+export const refWrongKind = graphRule({
+  code: "ref/wrong-kind",
+  *check(entry, { project, t }) {
+    for (const { id, pointer, field } of entry.references) {
+      const targets = project.find(id);
+      const fits = targets.some(({ kind }) => field.kinds.includes(kind) || field.kinds.includes("*"));
+      if (targets.length === 0 || fits) continue;
+      const message = t("“{id}” is a {kind}, but this names a {kinds}.", {
+        id,
+        kind: targets[0]?.kind ?? "",
+        kinds: field.kinds.join(" / "),
+      });
+      yield findingAt(entry, "ref/wrong-kind", message, pointer, { data: { id, kinds: field.kinds } });
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { addDays, type Day } from "../../model/calendar.ts";
+import type { Entry } from "../../model/entry.ts";
+import { levelOf } from "../../model/riskMatrix.ts";
+import type { RiskScale } from "../../model/settings.ts";
+import { isEnded } from "../endedStates.ts";
+import { findingAt, recordRule } from "../rule.ts";
+
+/** Risks are looked at again: by the day they say, else within the days that their level allows. */
+export const riskReviewOverdue = recordRule({
+  code: "risk/review-overdue",
+  kinds: ["risk"],
+  *check(entry, { project, today, t }) {
+    if (isEnded(entry)) return;
+    const { reviewBy } = entry.value;
+    const due = reviewBy ?? dueByCadence(entry, project.settings.risk);
+    if (due === undefined || due >= today) return;
+    const message = t("The review of “{id}” was due on {date}.", { id: entry.id, date: due });
+    yield findingAt(entry, "risk/review-overdue", message, reviewBy ? ["reviewBy"] : ["id"]);
+  },
+});
+
+function dueByCadence(
+  { value: { current, inherent, history = [] } }: Entry<"risk">,
+  scale: RiskScale,
+): Day | undefined {
+  const days = levelOf(current ?? inherent, scale)?.reviewDays;
+  const last = history.at(-1)?.at.slice(0, 10);
+  return days === undefined || last === undefined ? undefined : addDays(last, days);
+}

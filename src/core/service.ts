@@ -1,0 +1,120 @@
+import type { Day } from "./model/calendar.ts";
+import type { SourceFile } from "./model/entry.ts";
+import { kindOfFile } from "./model/kind.ts";
+import type { Problem, Stage } from "./model/problem.ts";
+import { Project, type ProjectView, type Touched } from "./model/project.ts";
+import type { Translate } from "./model/translate.ts";
+import type { Cancellation, ProjectFolder } from "./ports.ts";
+import { allRules } from "./rules/allRules.ts";
+import { Checker, type Pause } from "./rules/checker.ts";
+import { locateFindings } from "./source/locateFindings.ts";
+import { type FileText, readSource } from "./source/readSource.ts";
+
+export interface ServiceOptions {
+  readonly t: Translate;
+  /** Which day it is in a time zone; asked again at every change. */
+  readonly today: (timeZone: string) => Day;
+  readonly stage: Stage;
+  /** Called between pieces of work, so that a host that has other work can do it. */
+  readonly pause?: Pause;
+}
+
+/** One project, loaded and kept up to date: the only door to the core. */
+export interface ProjectService {
+  readonly project: ProjectView;
+  /** Reads the whole folder; returns the files whose problems may have changed. */
+  load(signal?: Cancellation): Promise<ReadonlySet<string>>;
+  /** Reads these files again, wherever they went; returns the files whose problems may have changed. */
+  update(paths: Iterable<string>, signal?: Cancellation): Promise<ReadonlySet<string>>;
+  /** The problems of one file, in the order of its lines. */
+  problemsOf(path: string): readonly Problem[];
+  /** The problems of all files, file by file in alphabetical order. */
+  problems(): readonly Problem[];
+}
+
+/** Opens a project; nothing is read before `load`. Updates are carried out one after the other. */
+export function createProjectService(folder: ProjectFolder, options: ServiceOptions): ProjectService {
+  return new Service(folder, options);
+}
+
+class Service implements ProjectService {
+  readonly #project = new Project();
+  readonly #checker = new Checker(allRules);
+  readonly #folder: ProjectFolder;
+  readonly #options: ServiceOptions;
+  #today: Day = "";
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(folder: ProjectFolder, options: ServiceOptions) {
+    this.#folder = folder;
+    this.#options = options;
+  }
+
+  get project(): ProjectView {
+    return this.#project;
+  }
+
+  load(signal?: Cancellation): Promise<ReadonlySet<string>> {
+    return this.#inTurn(async () => {
+      const listed = await this.#folder.list(signal);
+      return this.#read(new Set([...listed, ...this.#project.files.keys()]), signal);
+    });
+  }
+
+  update(paths: Iterable<string>, signal?: Cancellation): Promise<ReadonlySet<string>> {
+    return this.#inTurn(() => this.#read(new Set(paths), signal));
+  }
+
+  problemsOf(path: string): readonly Problem[] {
+    const file = this.#project.files.get(path);
+    return file ? this.#locate(file) : [];
+  }
+
+  problems(): readonly Problem[] {
+    return [...this.#project.files.values()]
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .flatMap((file) => this.#locate(file));
+  }
+
+  async #read(paths: ReadonlySet<string>, signal: Cancellation | undefined): Promise<ReadonlySet<string>> {
+    const files = new Map<string, SourceFile | undefined>();
+    for (const path of paths) {
+      const kind = kindOfFile(path);
+      if (!kind) continue;
+      const source: FileText | undefined = await this.#folder.read(path);
+      signal?.throwIfAborted();
+      files.set(path, source && readSource(path, kind, source, this.#options.t));
+      const waiting = this.#options.pause?.();
+      if (waiting) await waiting;
+      signal?.throwIfAborted();
+    }
+    const touched = this.#project.replace(files);
+    const changed = await this.#check(touched);
+    for (const path of files.keys()) changed.add(path);
+    return changed;
+  }
+
+  #check(touched: Touched): Promise<Set<string>> {
+    const { t, today, pause } = this.#options;
+    const day = today(this.#project.settings.timeZone);
+    const context = { project: this.#project, today: day, t };
+    const dayChanged = day !== this.#today;
+    this.#today = day;
+    return this.#checker.update(dayChanged ? { ...touched, settings: true } : touched, context, pause);
+  }
+
+  #locate(file: SourceFile): readonly Problem[] {
+    const findings = [
+      ...file.findings,
+      ...file.entries.flatMap((entry) => this.#checker.findingsOf(entry)),
+      ...this.#checker.projectFindingsIn(file.path),
+    ];
+    return locateFindings(file, findings, this.#project, this.#options);
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}

@@ -1,0 +1,66 @@
+import type { SourceFile } from "../model/entry.ts";
+import type { Finding, Place, Problem, Range, Stage } from "../model/problem.ts";
+import type { ProjectView } from "../model/project.ts";
+import type { Translate } from "../model/translate.ts";
+import { weightOf } from "../model/weight.ts";
+import { parseRanged } from "../yaml/parseRanged.ts";
+import type { RangedDocument } from "../yaml/rangedDocument.ts";
+
+interface LocateOptions {
+  readonly stage: Stage;
+  readonly t: Translate;
+}
+
+/**
+ * Weighs findings for the stage, drops the ignored ones and gives the others their lines. Only here, and only
+ * for files with findings, are texts parsed with ranges.
+ */
+export function locateFindings(
+  file: SourceFile,
+  findings: readonly Finding[],
+  project: ProjectView,
+  { stage, t }: LocateOptions,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const { code, message, record, related = [], data, ...place } of findings) {
+    const severity = weightOf(code, project.settings.checks, stage);
+    if (severity === "ignore") continue;
+    problems.push({
+      code,
+      severity,
+      message,
+      file: file.path,
+      range: rangeOf(place, file, t),
+      ...(record ? { record } : {}),
+      related: related.map((other) => ({
+        message: other.message,
+        file: other.file,
+        range: rangeOf(other, project.files.get(other.file), t),
+      })),
+      ...(data ? { data } : {}),
+    });
+  }
+  return problems.sort((a, b) => comparePositions(a.range, b.range) || (a.code < b.code ? -1 : 1));
+}
+
+const documents = new WeakMap<SourceFile, RangedDocument>();
+
+/** The file parsed with ranges; once for as long as this reading of the file lives. */
+export function rangedDocumentOf(file: SourceFile, t: Translate): RangedDocument {
+  let document = documents.get(file);
+  if (!document) {
+    document = parseRanged(file.text, t);
+    documents.set(file, document);
+  }
+  return document;
+}
+
+function rangeOf(place: Place, file: SourceFile | undefined, t: Translate): Range {
+  if (!file) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const document = rangedDocumentOf(file, t);
+  return document.range(place.span ?? document.locate(place.pointer, place.at));
+}
+
+function comparePositions(a: Range, b: Range): number {
+  return a.start.line - b.start.line || a.start.character - b.start.character;
+}
