@@ -35,7 +35,11 @@ export interface Command {
   readonly summary: string;
   readonly options: Readonly<Record<string, Option>>;
   /** Returns the exit status. */
-  readonly run: (positionals: readonly string[], options: OptionValues, around: Surroundings) => Promise<number>;
+  readonly run: (
+    positionals: readonly string[],
+    options: OptionValues,
+    around: Surroundings,
+  ) => Promise<number>;
 }
 
 export const exit = { fine: 0, problems: 1, couldNotRun: 2 } as const;

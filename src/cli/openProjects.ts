@@ -4,6 +4,7 @@ import type { Stage } from "../core/model/problem.ts";
 import { createProjectService, type ProjectService } from "../core/service.ts";
 import { projectAround, projectsBelow } from "../node/findProjects.ts";
 import { diskFolder } from "../node/projectFolder.ts";
+import { recoverWrites } from "../node/writeJournal.ts";
 import { type Surroundings, UsageError } from "./command.ts";
 
 /** A project on disk, loaded. */
@@ -19,7 +20,9 @@ export function findProjects(dir: string | undefined, { cwd, t }: Surroundings):
   const around = projectAround(start);
   const found = around ? [around] : projectsBelow(start);
   if (found.length === 0) {
-    throw new UsageError(t("No assent.yaml in “{folder}”, above it or below it: run “assent init” first.", { folder: start }));
+    throw new UsageError(
+      t("No assent.yaml in “{folder}”, above it or below it: run “assent init” first.", { folder: start }),
+    );
   }
   return found;
 }
@@ -29,12 +32,19 @@ export function findProject(dir: string | undefined, around: Surroundings): stri
   const found = findProjects(dir, around);
   const [only] = found;
   if (only === undefined || found.length > 1) {
-    throw new UsageError(around.t("There are several projects here: name one of {folders}.", { folders: found.join(", ") }));
+    throw new UsageError(
+      around.t("There are several projects here: name one of {folders}.", { folders: found.join(", ") }),
+    );
   }
   return only;
 }
 
-export async function openProject(folder: string, around: Surroundings, stage: Stage = "work"): Promise<OpenProject> {
+export async function openProject(
+  folder: string,
+  around: Surroundings,
+  stage: Stage = "work",
+): Promise<OpenProject> {
+  recoverWrites(folder);
   const service = createProjectService(diskFolder(folder), {
     t: around.t,
     today: (timeZone) => dayIn(around.now, timeZone),

@@ -2,7 +2,15 @@ import { parseArgs } from "node:util";
 import chinese from "../../l10n/bundle.l10n.zh-cn.json";
 import { createTranslator } from "../core/model/translate.ts";
 import { isDate, isDateTime } from "../core/schema/formats.ts";
-import { type Command, exit, type Language, type OptionValues, type Surroundings, toParseOptions, UsageError } from "./command.ts";
+import {
+  type Command,
+  exit,
+  type Language,
+  type OptionValues,
+  type Surroundings,
+  toParseOptions,
+  UsageError,
+} from "./command.ts";
 import { allCommands } from "./commands/allCommands.ts";
 import { commonOptions } from "./commonOptions.ts";
 import { commandHelp, generalHelp } from "./help.ts";
@@ -44,7 +52,12 @@ export async function run(argv: readonly string[], facts: ProcessFacts): Promise
 
 /** Help where it is asked for; else what was typed is no command. */
 function withoutCommand(argv: readonly string[], facts: ProcessFacts): number {
-  const { values, positionals } = parseArgs({ args: [...argv], options: toParseOptions(commonOptions), strict: false, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: toParseOptions(commonOptions),
+    strict: false,
+    allowPositionals: true,
+  });
   const around = surroundings(values as OptionValues, facts);
   const [name, topic] = positionals;
   const command = allCommands.find((candidate) => candidate.name === topic);
@@ -57,7 +70,10 @@ function withoutCommand(argv: readonly string[], facts: ProcessFacts): number {
 
 function parse(command: Command, args: readonly string[]): { values: OptionValues; positionals: string[] } {
   const options = toParseOptions({ ...command.options, ...commonOptions });
-  return parseArgs({ args: [...args], options, allowPositionals: true }) as { values: OptionValues; positionals: string[] };
+  return parseArgs({ args: [...args], options, allowPositionals: true }) as {
+    values: OptionValues;
+    positionals: string[];
+  };
 }
 
 function surroundings(options: OptionValues, facts: ProcessFacts): Surroundings {
@@ -77,16 +93,21 @@ function nowOf(option: OptionValues[string], now: Date, t: Surroundings["t"]): D
   if (option === undefined) return now;
   const text = String(option);
   if (isDate(text) || isDateTime(text)) return new Date(text);
-  throw new UsageError(t("“{option}” must be a date or a time such as 2026-06-15T09:00:00Z.", { option: "--now" }));
+  throw new UsageError(
+    t("“{option}” must be a date or a time such as 2026-06-15T09:00:00Z.", { option: "--now" }),
+  );
 }
 
 function describeError(error: unknown, { t }: Surroundings): string {
   const { code, message, path } = error as NodeJS.ErrnoException;
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" || code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
-    return t("An option is not known here, or lacks its value; “--help” lists them. ({detail})", { detail: message });
+    return t("An option is not known here, or lacks its value; “--help” lists them. ({detail})", {
+      detail: message,
+    });
   }
   if (code === "ENOENT" || code === "ENOTDIR") return t("There is no “{path}”.", { path: path ?? "" });
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return t("“{path}” may not be read or written.", { path: path ?? "" });
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS")
+    return t("“{path}” may not be read or written.", { path: path ?? "" });
   if (code === "ENOSPC") return t("The disk is full; nothing was changed.");
   return message;
 }

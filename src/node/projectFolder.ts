@@ -26,7 +26,10 @@ function listFiles(folder: string): string[] {
   for (const item of readdirSync(folder, { withFileTypes: true })) {
     if (item.isDirectory()) {
       if (names.has(item.name)) listBelow(folder, item.name, files);
-    } else if (item.name === projectFile || (item.name.endsWith(".yaml") && names.has(item.name.slice(0, -5)))) {
+    } else if (
+      item.name === projectFile ||
+      (item.name.endsWith(".yaml") && names.has(item.name.slice(0, -5)))
+    ) {
       files.push(item.name);
     }
   }

@@ -1,5 +1,15 @@
 import type { Command } from "../command.ts";
 import { checkCommand } from "./check.ts";
+import { initCommand } from "./init.ts";
+import { listCommand } from "./list.ts";
+import { newCommand } from "./new.ts";
+import { showCommand } from "./show.ts";
 
 /** The commands in the order of the help. */
-export const allCommands: readonly Command[] = [checkCommand];
+export const allCommands: readonly Command[] = [
+  initCommand,
+  newCommand,
+  listCommand,
+  showCommand,
+  checkCommand,
+];

@@ -24,13 +24,26 @@ export const checkCommand: Command = {
   summary: "check every record of a project, or of all projects below a folder",
   options: {
     format: { type: "string", value: Object.keys(formats).join("|"), help: "how the problems are printed" },
-    stage: { type: "string", value: stages.join("|"), help: "how strictly: problems weigh more before a release" },
+    stage: {
+      type: "string",
+      value: stages.join("|"),
+      help: "how strictly: problems weigh more before a release",
+    },
   },
   async run([dir], options, around) {
     const format = formats[String(options.format ?? "text")];
     const stage = stages.find((name) => name === (options.stage ?? "work"));
-    if (!format) throw new UsageError(around.t("“{option}” must be one of: {allowed}.", { option: "--format", allowed: Object.keys(formats).join(", ") }));
-    if (!stage) throw new UsageError(around.t("“{option}” must be one of: {allowed}.", { option: "--stage", allowed: stages.join(", ") }));
+    if (!format)
+      throw new UsageError(
+        around.t("“{option}” must be one of: {allowed}.", {
+          option: "--format",
+          allowed: Object.keys(formats).join(", "),
+        }),
+      );
+    if (!stage)
+      throw new UsageError(
+        around.t("“{option}” must be one of: {allowed}.", { option: "--stage", allowed: stages.join(", ") }),
+      );
     const reports: ProjectReport[] = [];
     for (const folder of findProjects(dir, around)) {
       reports.push(toReport(await openProject(folder, around, stage), around.cwd));

@@ -5,7 +5,9 @@ const commands = { error: "error", warning: "warning", info: "notice", hint: "no
 
 /** GitHub's workflow commands: a line for each problem, shown as an annotation on the pull request. */
 export const githubFormat: Format = (reports) =>
-  reports.flatMap((report) => report.problems.map((problem) => annotate(problem, pathOf(report, problem.file)))).join("");
+  reports
+    .flatMap((report) => report.problems.map((problem) => annotate(problem, pathOf(report, problem.file))))
+    .join("");
 
 function annotate({ severity, message, code, range: { start, end } }: Problem, file: string): string {
   const lines = `line=${start.line + 1},endLine=${end.line + 1}`;

@@ -1,5 +1,5 @@
 import type { Problem } from "../../core/model/problem.ts";
-import { countSeverities, type Format, pathOf, type ProjectReport } from "./report.ts";
+import { countSeverities, type Format, type ProjectReport, pathOf } from "./report.ts";
 
 /** A test suite for each project and a test case for each file; only errors fail, the rest is output. */
 export const junitFormat: Format = (reports) => {
@@ -27,9 +27,13 @@ function suite(report: ProjectReport): string {
 }
 
 function testCase(file: string, problems: readonly Problem[]): string {
-  const failures = problems.filter(({ severity }) => severity === "error").map(failure).join("");
+  const failures = problems
+    .filter(({ severity }) => severity === "error")
+    .map(failure)
+    .join("");
   const others = problems.filter(({ severity }) => severity !== "error");
-  const output = others.length > 0 ? `      <system-out>${escapeXml(others.map(line).join("\n"))}</system-out>\n` : "";
+  const output =
+    others.length > 0 ? `      <system-out>${escapeXml(others.map(line).join("\n"))}</system-out>\n` : "";
   return `    <testcase classname="assent" name="${escapeXml(file)}" file="${escapeXml(file)}">\n${failures}${output}    </testcase>\n`;
 }
 
@@ -45,8 +49,10 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** Control characters have no form in XML 1.0: they become a question mark. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "?");
+  return (
+    text
+      .replace(/[&<>"]/g, (character) => entities[character] ?? character)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+      .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "?")
+  );
 }

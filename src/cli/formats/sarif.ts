@@ -1,8 +1,8 @@
-import { type ProblemCode, problemCodes } from "../../core/model/problemCodes.ts";
 import type { Problem, Range } from "../../core/model/problem.ts";
+import { type ProblemCode, problemCodes } from "../../core/model/problemCodes.ts";
 import { digest } from "../../core/workflow/digest.ts";
 import { version } from "../version.ts";
-import { type Format, pathOf, type ProjectReport } from "./report.ts";
+import { type Format, type ProjectReport, pathOf } from "./report.ts";
 
 const levels = { error: "error", warning: "warning", info: "note", hint: "note" } as const;
 
@@ -25,7 +25,9 @@ export const sarifFormat: Format = (reports) => {
         },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The folder in which the check ran." } } },
-        results: reports.flatMap((report) => report.problems.map((problem) => toResult(report, problem, codes))),
+        results: reports.flatMap((report) =>
+          report.problems.map((problem) => toResult(report, problem, codes)),
+        ),
       },
     ],
   };
@@ -43,7 +45,11 @@ function toRule(code: ProblemCode): Record<string, unknown> {
   };
 }
 
-function toResult(report: ProjectReport, problem: Problem, codes: readonly ProblemCode[]): Record<string, unknown> {
+function toResult(
+  report: ProjectReport,
+  problem: Problem,
+  codes: readonly ProblemCode[],
+): Record<string, unknown> {
   const { code, severity, message, file, range, related, record } = problem;
   return {
     ruleId: code,

@@ -2,14 +2,19 @@ import type { Problem, Severity } from "../../core/model/problem.ts";
 import type { Translate } from "../../core/model/translate.ts";
 import type { Surroundings } from "../command.ts";
 import { paint } from "../paint.ts";
-import { type Counts, countSeverities, type Format, pathOf, type ProjectReport } from "./report.ts";
+import { type Counts, countSeverities, type Format, type ProjectReport, pathOf } from "./report.ts";
 
 const colours = { error: "red", warning: "yellow", info: "blue", hint: "grey" } as const;
 
 /** For people: a heading for each file, a line for each problem, and the sums. */
 export const textFormat: Format = (reports, around) => {
   const counts = countSeverities(reports);
-  return [...reports.flatMap((report) => describeReport(report, reports.length > 1, around)), sums(reports, counts, around)].join("\n").concat("\n");
+  return [
+    ...reports.flatMap((report) => describeReport(report, reports.length > 1, around)),
+    sums(reports, counts, around),
+  ]
+    .join("\n")
+    .concat("\n");
 };
 
 function describeReport(report: ProjectReport, several: boolean, around: Surroundings): string[] {
@@ -29,7 +34,11 @@ function describeReport(report: ProjectReport, several: boolean, around: Surroun
   return lines.length > 0 ? [...lines, ""] : [];
 }
 
-function describeProblem({ severity, message, code }: Problem, place: string, { colour, t }: Surroundings): string {
+function describeProblem(
+  { severity, message, code }: Problem,
+  place: string,
+  { colour, t }: Surroundings,
+): string {
   const style = paint(colour);
   const label = style[colours[severity]](severityName(severity, t));
   return `  ${style.grey(place)}  ${label}  ${message}  ${style.grey(code)}`;
@@ -47,7 +56,7 @@ function sums(reports: readonly ProjectReport[], counts: Counts, { colour, t }: 
   if (counts.error + counts.warning + counts.info + counts.hint === 0) {
     return style.green(t("No problems: {checked}.", { checked }));
   }
-  const found = t("{error} errors, {warning} warnings, {info} notes", {
+  const found = t("Errors: {error}, warnings: {warning}, notes: {info}", {
     error: counts.error,
     warning: counts.warning,
     info: counts.info + counts.hint,

@@ -1,0 +1,30 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { planNewProject } from "../../core/create/newProject.ts";
+import { type Command, exit } from "../command.ts";
+import { writePlanned } from "../writePlanned.ts";
+
+export const initCommand: Command = {
+  name: "init",
+  usage: "[dir]",
+  summary: "begin a project: write its settings and a charter to fill in",
+  options: {
+    name: { type: "string", value: "<text>", help: "the name of the project (default: that of the folder)" },
+    client: { type: "string", value: "<text>", help: "the name of the client" },
+    "time-zone": { type: "string", value: "<zone>", help: "the project's time zone, such as Asia/Shanghai" },
+  },
+  async run([dir], options, around) {
+    const folder = path.resolve(around.cwd, dir ?? ".");
+    const files = planNewProject({
+      name: String(options.name ?? path.basename(folder)),
+      client: String(options.client ?? ""),
+      locale: around.lang,
+      timeZone: String(options["time-zone"] ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
+    });
+    mkdirSync(folder, { recursive: true });
+    writePlanned(folder, files, around);
+    for (const file of files)
+      around.out(`${around.t("Created {path}", { path: path.join(dir ?? "", file.path) })}\n`);
+    return exit.fine;
+  },
+};

@@ -1,0 +1,81 @@
+import type { Entry } from "../../core/model/entry.ts";
+import type { ProjectService } from "../../core/service.ts";
+import { printYaml } from "../../core/yaml/print.ts";
+import { kindTable } from "../../generated/kinds.ts";
+import { type Command, exit, type Surroundings, UsageError } from "../command.ts";
+import { findProject, openProject } from "../openProjects.ts";
+import { paint } from "../paint.ts";
+import { padColumns } from "../table.ts";
+
+export const showCommand: Command = {
+  name: "show",
+  usage: "<id>",
+  summary: "show a record, what it names, who names it, and its problems",
+  options: {
+    format: { type: "string", value: "text|json", help: "how the record is printed" },
+    dir: { type: "string", value: "<dir>", help: "the project's folder" },
+  },
+  async run([id], options, around) {
+    if (id === undefined) throw new UsageError(around.t("Name the id of a record."));
+    const { service } = await openProject(findProject(options.dir as string | undefined, around), around);
+    const entries = [...new Set(service.project.find(id).map(({ entry }) => entry))];
+    if (entries.length === 0) throw new UsageError(around.t("There is no record “{id}”.", { id }));
+    if (options.format === "json")
+      around.out(
+        `${JSON.stringify({ version: 1, records: entries.map((entry) => toJson(entry, service)) }, null, 2)}\n`,
+      );
+    else for (const entry of entries) around.out(describe(entry, service, around));
+    return exit.fine;
+  },
+};
+
+function toJson(entry: Entry, service: ProjectService): Record<string, unknown> {
+  return {
+    kind: entry.kind,
+    id: entry.id,
+    file: entry.file,
+    value: entry.value,
+    names: entry.references.map(({ id, pointer }) => ({ id, pointer })),
+    namedBy: [...service.project.mentions(entry.id)].map((mention) => ({
+      id: mention.entry.id,
+      pointer: mention.reference.pointer,
+    })),
+    problems: problemsOf(entry, service),
+  };
+}
+
+function describe(entry: Entry, service: ProjectService, { colour, t, lang }: Surroundings): string {
+  const style = paint(colour);
+  const kind = entry.kind === "assent" ? entry.kind : kindTable[entry.kind].title[lang];
+  const titleOf = (id: string) => {
+    const [target] = service.project.find(id);
+    return String((target?.entry.value as { title?: unknown } | undefined)?.title ?? "");
+  };
+  const names = [...new Set(entry.references.map(({ id }) => id))].map((id) => [id, titleOf(id)]);
+  const namedBy = [...service.project.mentions(entry.id)].map(({ entry: other, reference }) => [
+    other.id || other.file,
+    titleOf(other.id),
+    style.grey(reference.pointer.join(".")),
+  ]);
+  const problems = problemsOf(entry, service).map(({ severity, message, code, range }) => [
+    `${entry.file}:${range.start.line + 1}`,
+    severity,
+    `${message}  ${style.grey(code)}`,
+  ]);
+  return [
+    `${style.bold(entry.id)}  ${kind}  ${style.grey(entry.file)}`,
+    "",
+    printYaml(entry.value),
+    ...section(style.bold(t("Names")), names),
+    ...section(style.bold(t("Is named by")), namedBy),
+    ...section(style.bold(t("Problems")), problems),
+  ].join("\n");
+}
+
+function section(title: string, rows: readonly (readonly string[])[]): string[] {
+  return rows.length > 0 ? [title, ...padColumns(rows).map((row) => `  ${row}`), "", ""] : [];
+}
+
+function problemsOf(entry: Entry, service: ProjectService) {
+  return service.problemsOf(entry.file).filter(({ record }) => record === entry.id);
+}
