@@ -47,6 +47,8 @@ export async function buildExtensionTests(kind) {
     platform: kind === "web" ? "browser" : "node",
     target: "es2023",
     external: ["vscode"],
+    // Mocha's browser build would take the bundle's own exports for its.
+    define: { module: "undefined" },
     sourcemap: "inline",
     logLevel: "warning",
   });

@@ -18,6 +18,9 @@ const common = {
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
+  // The packages' ES modules, so that what is not used falls away.
+  mainFields: ["module", "main"],
+  alias: { yaml: path.join(root, "node_modules/yaml/browser/dist/index.js") },
   define: { ASSENT_VERSION: JSON.stringify(version) },
 };
 

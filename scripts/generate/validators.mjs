@@ -3,6 +3,7 @@ import Ajv from "ajv";
 import { _ } from "ajv/dist/compile/codegen/index.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { recordKinds } from "./schemaFiles.mjs";
+import { shrink } from "./shrink.mjs";
 
 const header = "// Generated from schemas/ by scripts/generate.mjs: change the schemas, not this file.";
 const annotations = new Set(["$schema", "title", "description", "examples"]);
@@ -10,6 +11,20 @@ const formats = ["date", "date-time", "uri"];
 
 /** @returns {string} the source of src/generated/validators.js */
 export function generateValidators(schemas) {
+  const names = Object.fromEntries(
+    recordKinds(schemas).map((schema) => [schema["x-kind"].kind, `${schema.$id}#/$defs/record`]),
+  );
+  names.assent = schemas.get("assent").$id;
+  names.workflow = schemas.get("workflow").$id;
+  return `${header}\n${compileValidators([...schemas.values()].map(withoutAnnotations), names)}\n`;
+}
+
+/**
+ * An ES module that exports `validators`, a validator for each name.
+ * @param {readonly object[]} schemas with `$id`
+ * @param {Readonly<Record<string, string>>} names the `$ref` of the schema for each validator
+ */
+export function compileValidators(schemas, names) {
   const ajv = new Ajv.default({
     strict: true,
     allowUnionTypes: true,
@@ -26,87 +41,8 @@ export function generateValidators(schemas) {
     },
   });
   for (const format of formats) ajv.addFormat(format, { validate: () => true });
-  for (const schema of schemas.values()) ajv.addSchema(withoutAnnotations(schema));
-  const names = Object.fromEntries(
-    recordKinds(schemas).map((schema) => [schema["x-kind"].kind, `${schema.$id}#/$defs/record`]),
-  );
-  names.assent = schemas.get("assent").$id;
-  names.workflow = schemas.get("workflow").$id;
-  return `${header}\n${reportHelper}\n${withImports(asTable(withReports(standaloneCode.default(ajv, names))))}\n`;
-}
-
-const reportHelper = `function report(errors, instancePath, keyword, params) {
-  const error = { instancePath, keyword, params };
-  return errors === null ? [error] : (errors.push(error), errors);
-}
-function nested(validate, value, instancePath, errors) {
-  if (validate(value, { instancePath })) return errors;
-  return errors === null ? validate.errors : errors.concat(validate.errors);
-}
-function has(object, key) {
-  return object[key] !== undefined && Object.hasOwn(object, key);
-}`;
-
-const inlineReport =
-  /const (err\d+) = \{instancePath(?::([^;]*?))?,schemaPath:"[^"]*",keyword:("[^"]*"),params:(\{.*?\})(?:,propertyName:\w+)?\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g;
-
-/** What a nested validator is told of its surroundings, which only `$data` and custom keywords read. */
-const unusedContext = /, ?parentData(?::\w+)?, ?parentDataProperty(?::[^,}]*?)?, ?rootData(?:=data)?(?=\})/g;
-
-const allowedValues = /allowedValues: (schema\d+)((?:\.\w+|\["[^"]*"\])+)/g;
-
-function valueAt(schema, path) {
-  return [...path.matchAll(/\.(\w+)|\["([^"]*)"\]/g)].reduce(
-    (value, [, dotted, quoted]) => value[dotted ?? quoted],
-    schema,
-  );
-}
-
-const nestedCall =
-  /if\(!\((validate\d+)\(([\w.]+), \{instancePath(?::([^{}]*?))?\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;\}/g;
-const absentKey = /\((data\d*)\.(\w+) === undefined\) \|\| \(!\(func0\.call\(\1, "\2"\)\)\)/g;
-const presentKey = /(data\d*)\.(\w+) !== undefined && func0\.call\(\1, "\2"\)/g;
-
-const embeddedSchema = /const (schema\d+) = (\{.*?\});(?=const |function )/g;
-
-/** The parts of an embedded schema that the code reads: the names of its properties. */
-function skeleton(schema) {
-  if (typeof schema !== "object" || schema === null) return 0;
-  const { type, properties, items } = schema;
-  return {
-    ...(type ? { type } : {}),
-    ...(properties ? { properties: mapValues(properties, skeleton) } : {}),
-    ...(items ? { items: skeleton(items) } : {}),
-  };
-}
-
-/** Ajv writes out the making of each error; one function for all of them halves the bundle. */
-function withReports(code) {
-  const schemas = new Map(
-    [...code.matchAll(embeddedSchema)].map(([, name, json]) => [name, JSON.parse(json)]),
-  );
-  return code
-    .replace(
-      allowedValues,
-      (_match, name, path) => `allowedValues: ${JSON.stringify(valueAt(schemas.get(name), path))}`,
-    )
-    .replace(
-      inlineReport,
-      (_match, _name, path, keyword, params) =>
-        `vErrors = report(vErrors, ${path ?? "instancePath"}, ${keyword}, ${params});errors++;`,
-    )
-    .replace(unusedContext, "")
-    .replace(
-      nestedCall,
-      (_match, validate, value, path) =>
-        `vErrors = nested(${validate}, ${value}, ${path ?? "instancePath"}, vErrors);errors = vErrors === null ? 0 : vErrors.length;`,
-    )
-    .replace(absentKey, (_match, object, key) => `!has(${object}, "${key}")`)
-    .replace(presentKey, (_match, object, key) => `has(${object}, "${key}")`)
-    .replace(
-      embeddedSchema,
-      (_match, name, json) => `const ${name} = ${JSON.stringify(skeleton(JSON.parse(json)))};`,
-    );
+  for (const schema of schemas) ajv.addSchema(schema);
+  return withImports(asTable(shrink(standaloneCode.default(ajv, names))));
 }
 
 /** The schema less what is for people and for other generators; names of properties and enum values stay. */

@@ -1,7 +1,7 @@
 import type { Day } from "./model/calendar.ts";
 import type { SourceFile } from "./model/entry.ts";
 import { kindOfFile } from "./model/kind.ts";
-import type { Problem, Stage } from "./model/problem.ts";
+import type { Pointer, Problem, Range, Stage } from "./model/problem.ts";
 import { Project, type ProjectView, type Touched } from "./model/project.ts";
 import type { Translate } from "./model/translate.ts";
 import type { Cancellation, ProjectFolder } from "./ports.ts";
@@ -9,6 +9,7 @@ import { allRules } from "./rules/allRules.ts";
 import { Checker, type Pause } from "./rules/checker.ts";
 import { locateFindings } from "./source/locateFindings.ts";
 import { type FileText, readSource } from "./source/readSource.ts";
+import { parseRanged } from "./yaml/parseRanged.ts";
 
 export interface ServiceOptions {
   readonly t: Translate;
@@ -28,6 +29,8 @@ export interface ProjectService {
   update(paths: Iterable<string>, signal?: Cancellation): Promise<ReadonlySet<string>>;
   /** The problems of one file, in the order of its lines. */
   problemsOf(path: string): readonly Problem[];
+  /** Where a value stands in a text, such as one that was opened from the project. */
+  rangeOf(text: string, pointer: Pointer): Range;
   /** The problems of all files, file by file in alphabetical order. */
   problems(): readonly Problem[];
 }
@@ -74,6 +77,11 @@ class Service implements ProjectService {
     return [...this.#project.files.values()]
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .flatMap((file) => this.#locate(file));
+  }
+
+  rangeOf(text: string, pointer: Pointer): Range {
+    const document = parseRanged(text, this.#options.t);
+    return document.range(document.locate(pointer, "value"));
   }
 
   async #read(paths: ReadonlySet<string>, signal: Cancellation | undefined): Promise<ReadonlySet<string>> {

@@ -7,17 +7,19 @@ export function visitField(
   path: FieldPath,
   visit: (value: unknown, pointer: Pointer) => void,
   pointer: Pointer = [],
+  depth = 0,
 ): void {
-  const [step, ...rest] = path;
+  const step = path[depth];
   if (step === undefined) {
     visit(value, pointer);
   } else if (step === "[]") {
     if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) visitField(item, rest, visit, [...pointer, index]);
+    for (const [index, item] of value.entries())
+      visitField(item, path, visit, [...pointer, index], depth + 1);
   } else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     const map = value as Readonly<Record<string, unknown>>;
     for (const key of step === "*" ? Object.keys(map) : [step]) {
-      if (Object.hasOwn(map, key)) visitField(map[key], rest, visit, [...pointer, key]);
+      if (Object.hasOwn(map, key)) visitField(map[key], path, visit, [...pointer, key], depth + 1);
     }
   }
 }

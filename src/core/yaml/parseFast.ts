@@ -28,7 +28,8 @@ function scalar(
 /**
  * Whatever the two parsers might read differently, and whatever records may not contain: anchors, aliases
  * and tags, merge keys, directives, further documents, complex and null keys, conflict markers, tabs, control
- * characters, line ends other than LF and CRLF, `__proto__`, quotes and brackets that go on in the next line.
+ * characters, line ends other than LF and CRLF, spaces at the very end, `__proto__`, quotes and brackets that
+ * go on in the next line.
  * A false alarm only costs the slower parse. Every alternative is linear.
  */
 const doubtful = new RegExp(
@@ -36,7 +37,7 @@ const doubtful = new RegExp(
     String.raw`[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)`,
     String.raw`[\s,[{](?:[&*]\S|!|\?\s|<<|(?:null|Null|NULL|~)?:(?:\s|$)|"(?:[^"\\\n]|\\.)*\n|'[^'\n]*\n)`,
     String.raw`(?:null|Null|NULL|~) +:|[\]}] *:|["']#`,
-    String.raw`\n(?:%|---|\.\.\.|={7}|>{7}| *[\]},])`,
+    String.raw`\n(?:%|---|\.\.\.|={7}|>{7}| *[\]},]| +$)`,
     "__proto__",
   ].join("|"),
 );

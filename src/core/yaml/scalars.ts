@@ -7,6 +7,7 @@ const octal = /^0o[0-7]+$/;
 const hexadecimal = /^0x[0-9a-fA-F]+$/;
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/;
 const exponent = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/;
+const boolean = /^(?:true|True|TRUE|false|False|FALSE)$/;
 const notFinite = /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/;
 
 export function isNull(text: string): boolean {
@@ -14,7 +15,7 @@ export function isNull(text: string): boolean {
 }
 
 export function isBoolean(text: string): boolean {
-  return /^(?:true|True|TRUE|false|False|FALSE)$/.test(text);
+  return boolean.test(text);
 }
 
 export function toBoolean(text: string): boolean {

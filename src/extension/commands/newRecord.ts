@@ -1,0 +1,55 @@
+import { type QuickPickItem, window, workspace } from "vscode";
+import { planNewRecord } from "../../core/create/newRecord.ts";
+import { isKind, type Kind } from "../../core/model/kind.ts";
+import type { Translate } from "../../core/model/translate.ts";
+import { kinds, kindTable } from "../../generated/kinds.ts";
+import { applyPlanned } from "../applyPlanned.ts";
+import { showRecord } from "../showRecord.ts";
+import { uiLanguage } from "../uiLanguage.ts";
+import { pickProject } from "./pickProject.ts";
+import type { CommandContext, Given } from "./registerCommands.ts";
+
+interface KindItem extends QuickPickItem {
+  readonly recordKind: Kind;
+}
+
+/** Asks for a kind and a title, writes the record with the next free id, and opens it. */
+export async function newRecord({ projects, t }: CommandContext, given: Given): Promise<void> {
+  if (!workspace.isTrusted) throw new Error(t("In an untrusted workspace Assent changes no file."));
+  const session = await pickProject(projects, t);
+  if (!session) return;
+  const kind = typeof given.kind === "string" && isKind(given.kind) ? given.kind : await askKind(t);
+  if (!kind) return;
+  const title = typeof given.title === "string" ? given.title : await askTitle(kind, t);
+  if (title === undefined) return;
+  await session.idle();
+  const planned = planNewRecord(kind, { title: title.trim() }, session.service.project, t);
+  if (!planned.ok) throw new Error(planned.messages.join("\n"));
+  await applyPlanned(session, planned.file, t);
+  session.fileChanged(session.uriOf(planned.file.path));
+  await showRecord(session, planned.file.path, [...planned.pointer, "title"]);
+}
+
+async function askKind(t: Translate): Promise<Kind | undefined> {
+  const options = { title: t("New record"), placeHolder: t("What kind of record?") };
+  return (await window.showQuickPick(kindItems(), options))?.recordKind;
+}
+
+function kindItems(): KindItem[] {
+  const language = uiLanguage();
+  return kinds
+    .filter((kind) => kind !== "charter" && kind !== "baseline")
+    .map((kind) => ({
+      label: kindTable[kind].title[language],
+      description: kindTable[kind].prefix,
+      recordKind: kind,
+    }));
+}
+
+function askTitle(kind: Kind, t: Translate): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: t("New record: {kind}", { kind: kindTable[kind].title[uiLanguage()] }),
+    prompt: t("A title: one short line."),
+    validateInput: (text) => (text.trim() === "" ? t("A record needs a title.") : undefined),
+  });
+}

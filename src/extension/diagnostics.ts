@@ -1,0 +1,32 @@
+import {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  Location,
+  Range,
+  type Uri,
+} from "vscode";
+import type { Range as PlainRange, Problem } from "../core/model/problem.ts";
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** A problem as the editor shows it. */
+export function toDiagnostic(problem: Problem, uriOf: (path: string) => Uri): Diagnostic {
+  const diagnostic = new Diagnostic(toRange(problem.range), problem.message, severities[problem.severity]);
+  diagnostic.source = "assent";
+  diagnostic.code = problem.code;
+  diagnostic.relatedInformation = problem.related.map(
+    ({ file, range, message }) =>
+      new DiagnosticRelatedInformation(new Location(uriOf(file), toRange(range)), message),
+  );
+  return diagnostic;
+}
+
+export function toRange({ start, end }: PlainRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,71 @@
+import { FileSystemError, FileType, RelativePattern, Uri, workspace } from "vscode";
+import { projectFile, recordFolders } from "../core/model/kind.ts";
+import type { ProjectFolder } from "../core/ports.ts";
+import type { FileText } from "../core/source/readSource.ts";
+import type { Host } from "./host.ts";
+
+const maxBytes = 1024 * 1024;
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Reads through the editor's file systems: the only way in a browser and for virtual folders. */
+export const fileSystemHost: Host = {
+  async findProjects(workspaceFolder) {
+    const pattern = new RelativePattern(workspaceFolder, `**/${projectFile}`);
+    const files = await workspace.findFiles(pattern, "**/node_modules/**");
+    return files.map((file) => Uri.joinPath(file, "..")).sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+  openFolder: (folder) => virtualFolder(folder),
+};
+
+function virtualFolder(folder: Uri): ProjectFolder {
+  return {
+    async list() {
+      const items = await workspace.fs.readDirectory(folder);
+      const names = new Map(items);
+      const registers = items.flatMap(([name, type]) =>
+        isRegister(name) && type & FileType.File ? [name] : [],
+      );
+      const folders = recordFolders.filter((name) => names.get(name) === FileType.Directory);
+      const below = await Promise.all(folders.map((name) => listBelow(folder, name)));
+      return [...registers, ...below.flat()];
+    },
+    read: (path) => readFile(Uri.joinPath(folder, path)),
+  };
+}
+
+function isRegister(name: string): boolean {
+  return (
+    name === projectFile || (name.endsWith(".yaml") && recordFolders.includes(name.slice(0, -".yaml".length)))
+  );
+}
+
+async function listBelow(folder: Uri, below: string): Promise<string[]> {
+  const items = await workspace.fs.readDirectory(Uri.joinPath(folder, below));
+  const lists = items.map(async ([item, type]) => {
+    const path = `${below}/${item}`;
+    if (type === FileType.Directory) return listBelow(folder, path);
+    return item.endsWith(".yaml") && type & FileType.File ? [path] : [];
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+async function readFile(file: Uri): Promise<FileText | undefined> {
+  try {
+    const { type, size } = await workspace.fs.stat(file);
+    if (type & FileType.SymbolicLink) return { unreadable: "link" };
+    if (!(type & FileType.File)) return undefined;
+    if (size > maxBytes) return { unreadable: "too-large" };
+    return decode(await workspace.fs.readFile(file));
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === "FileNotFound") return undefined;
+    throw error;
+  }
+}
+
+function decode(bytes: Uint8Array): FileText {
+  try {
+    return { text: decoder.decode(bytes) };
+  } catch {
+    return { unreadable: "encoding" };
+  }
+}
