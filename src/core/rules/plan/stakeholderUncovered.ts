@@ -1,3 +1,4 @@
+import type { ProjectView } from "../../model/project.ts";
 import { isEnded } from "../endedStates.ts";
 import { findingAt, recordRule } from "../rule.ts";
 
@@ -7,11 +8,7 @@ export const planStakeholderUncovered = recordRule({
   kinds: ["stakeholder"],
   *check(entry, { project, t }) {
     if (!entry.value.key || isEnded(entry)) return;
-    const isCovered = [...project.mentions(entry.id)].some(
-      ({ entry: other, reference }) =>
-        other.kind === "communication" && reference.field.path[0] === "audience" && !isEnded(other),
-    );
-    if (isCovered) return;
+    if (isCovered(entry.id, project)) return;
     const message = t(
       "“{title}” is a key stakeholder, but no communication reaches them: add them to an audience.",
       {
@@ -21,3 +18,11 @@ export const planStakeholderUncovered = recordRule({
     yield findingAt(entry, "plan/stakeholder-uncovered", message, ["key"]);
   },
 });
+
+function isCovered(id: string, project: ProjectView): boolean {
+  for (const { entry, reference } of project.mentions(id)) {
+    if (entry.kind === "communication" && reference.field.path[0] === "audience" && !isEnded(entry))
+      return true;
+  }
+  return false;
+}

@@ -1,3 +1,4 @@
+import { kindNames } from "./kindNames.ts";
 import { findingAt, graphRule } from "../rule.ts";
 
 /** A field names records of the kinds that its schema says. */
@@ -8,10 +9,10 @@ export const refWrongKind = graphRule({
       const targets = project.find(id);
       const fits = targets.some(({ kind }) => field.kinds.includes(kind) || field.kinds.includes("*"));
       if (targets.length === 0 || fits) continue;
-      const message = t("“{id}” is a {kind}, but this names a {kinds}.", {
+      const message = t("“{id}” does not fit here: it is of the kind {kind}, and this names {kinds}.", {
         id,
-        kind: targets[0]?.kind ?? "",
-        kinds: field.kinds.join(" / "),
+        kind: kindNames(targets.slice(0, 1).map(({ kind }) => kind), t),
+        kinds: kindNames(field.kinds, t),
       });
       yield findingAt(entry, "ref/wrong-kind", message, pointer, { data: { id, kinds: field.kinds } });
     }

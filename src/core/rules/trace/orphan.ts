@@ -1,3 +1,4 @@
+import type { ProjectView } from "../../model/project.ts";
 import { isEnded } from "../endedStates.ts";
 import { findingAt, recordRule } from "../rule.ts";
 
@@ -7,17 +8,20 @@ export const traceOrphan = recordRule({
   kinds: ["charter", "deliverable"],
   *check(entry, { project, t }) {
     if (isEnded(entry)) return;
-    const isServed = (id: string) =>
-      [...project.mentions(id)].some((mention) => mention.entry.kind === "requirement");
     if (entry.kind === "deliverable") {
       const { requirements = [] } = entry.value as { requirements?: readonly string[] };
-      if (requirements.length > 0 || isServed(entry.id)) return;
+      if (requirements.length > 0 || isServed(entry.id, project)) return;
       const message = t("“{id}” contains no requirement: name those that it delivers.", { id: entry.id });
       yield findingAt(entry, "trace/orphan", message);
     }
     for (const { id, pointer } of entry.anchors) {
-      if (isServed(id)) continue;
+      if (isServed(id, project)) continue;
       yield findingAt(entry, "trace/orphan", t("No requirement serves the goal “{id}”.", { id }), pointer);
     }
   },
 });
+
+function isServed(id: string, project: ProjectView): boolean {
+  for (const { entry } of project.mentions(id)) if (entry.kind === "requirement") return true;
+  return false;
+}
