@@ -5,9 +5,9 @@ import { build } from "esbuild";
 import { root } from "./bundles.mjs";
 
 /** Every test file below test/`folder`, relative to the project. */
-function testFiles(folder) {
+function testFiles(folder, ending = ".test.ts") {
   return readdirSync(path.join(root, "test", folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".test.ts"))
+    .filter((name) => name.endsWith(ending))
     .map((name) => `test/${folder}/${name.replaceAll("\\", "/")}`);
 }
 
@@ -15,7 +15,7 @@ function testFiles(folder) {
 export async function buildNodeTests() {
   const outdir = path.join(root, "out/test");
   rmSync(outdir, { recursive: true, force: true });
-  const entryPoints = ["core", "cli"].flatMap(testFiles);
+  const entryPoints = ["core", "cli"].flatMap((folder) => testFiles(folder));
   await build({
     absWorkingDir: root,
     entryPoints,
@@ -53,4 +53,9 @@ export async function buildExtensionTests(kind) {
     logLevel: "warning",
   });
   return outfile;
+}
+
+/** The tests that use VS Code as a person does; they are run as they are. */
+export function workbenchTests() {
+  return testFiles("workbench", ".test.mjs").map((file) => path.join(root, file));
 }

@@ -9,20 +9,12 @@
 //   --open <file>         a file of the sample to open in an editor
 //   --screenshot <file>   take a picture that shows the problems found, and end
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ensureVsCode, onPath } from "../test/support/vscode/install.mjs";
+import { installExtension } from "../test/support/vscode/installExtension.mjs";
 import { root } from "../test/support/vscode/paths.mjs";
 import { takePicture } from "../test/support/vscode/picture.mjs";
 import { startServer } from "../test/support/vscode/server.mjs";
@@ -101,16 +93,6 @@ async function serveUntil(signal) {
   } finally {
     await server.stop();
   }
-}
-
-/**
- * As if the extension were installed: a built server takes an extension under development only in tests.
- * @param {string} extensionsDir
- */
-function installExtension(extensionsDir) {
-  const { publisher, name, version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-  mkdirSync(extensionsDir, { recursive: true });
-  symlinkSync(root, path.join(extensionsDir, `${publisher}.${name}-${version}`), "junction");
 }
 
 /**

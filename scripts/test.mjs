@@ -1,8 +1,8 @@
 // Builds, then runs every test: the core and the command line in Node, the extension in a real VS Code, in
-// both of its extension hosts. `--only node|vscode|web` runs one part, `--grep text` picks tests by name.
+// both of its extension hosts and in Chinese, and that VS Code by its keys and its screen. `--only node|vscode|web|chinese|workbench` runs one part, `--grep text` picks tests by name.
 import { parseArgs } from "node:util";
 import { buildAll } from "./build.mjs";
-import { buildNodeTests } from "./buildTests.mjs";
+import { buildNodeTests, workbenchTests } from "./buildTests.mjs";
 import { runExtensionTests } from "./runExtensionTests.mjs";
 import { runMocha } from "./runMocha.mjs";
 
@@ -12,6 +12,8 @@ const parts = {
   node: async () => runMocha(await buildNodeTests(), { grep: values.grep }),
   vscode: () => runExtensionTests("node", values.grep),
   web: () => runExtensionTests("web", values.grep),
+  chinese: () => runExtensionTests("chinese", values.grep),
+  workbench: async () => runMocha(workbenchTests(), { grep: values.grep }),
 };
 
 await buildAll();

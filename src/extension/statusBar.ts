@@ -35,7 +35,7 @@ export class StatusBar implements Disposable {
     const sum = (severity: Severity) => rows.reduce((total, { counts }) => total + counts[severity], 0);
     const [errors, warnings] = [sum("error"), sum("warning")];
     this.#item.text = `$(checklist) ${errors > 0 ? `$(error) ${errors} ` : ""}$(warning) ${warnings}`;
-    const label = t("Assent: {errors} errors, {warnings} warnings", { errors, warnings });
+    const label = t("Assent: errors {errors}, warnings {warnings}", { errors, warnings });
     this.#item.accessibilityInformation = { label };
     const tooltip = new MarkdownString();
     for (const { name, counts } of rows) {

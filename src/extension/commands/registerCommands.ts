@@ -29,7 +29,8 @@ export function registerCommands(projects: Projects, t: Translate): Disposable[]
         const run = await loaders[name]();
         await run({ projects, t }, isGiven(given) ? given : {});
       } catch (error) {
-        await window.showErrorMessage(t("That did not work: {reason}", { reason: String(error) }));
+        const reason = error instanceof Error ? error.message : String(error);
+        void window.showErrorMessage(t("That did not work: {reason}", { reason }));
       }
     }),
   );

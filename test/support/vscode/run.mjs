@@ -1,15 +1,23 @@
-// `node run.mjs node|web <tests> [<folder>]` runs the bundled tests against the extension of this project.
+// `node run.mjs <host> <tests> [<folder>]` runs the bundled tests against the extension of this project.
 import { parseArgs } from "node:util";
 import { root } from "./paths.mjs";
 import { runVsCodeTests } from "./runTests.mjs";
 
+/** @type {Record<string, Pick<import("./runTests.mjs").VsCodeTests, "kind" | "locale">>} */
+const hosts = {
+  node: { kind: "node" },
+  web: { kind: "web" },
+  chinese: { kind: "node", locale: "zh-cn" },
+};
+
 const { positionals } = parseArgs({ allowPositionals: true });
-const [kind, extensionTestsPath, folder] = positionals;
-if ((kind !== "node" && kind !== "web") || !extensionTestsPath) {
-  throw new Error("Usage: node run.mjs node|web <tests> [<folder>]");
+const [name = "", extensionTestsPath, folder] = positionals;
+const host = hosts[name];
+if (!host || !extensionTestsPath) {
+  throw new Error(`Usage: node run.mjs ${Object.keys(hosts).join("|")} <tests> [<folder>]`);
 }
 try {
-  await runVsCodeTests({ kind, extensionDevelopmentPath: root, extensionTestsPath, folder });
+  await runVsCodeTests({ ...host, extensionDevelopmentPath: root, extensionTestsPath, folder });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

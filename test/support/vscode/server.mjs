@@ -12,6 +12,7 @@ import { installLanguagePack } from "./languagePack.mjs";
  * @property {string} extensionsDir
  * @property {string} [locale] the display language, such as zh-cn; without it, the one that the browser asks for
  * @property {number} [port] without it, any free one
+ * @property {boolean} [restricted] whether workspaces begin untrusted
  * @property {boolean} [development] whether pages may load an extension under development and run its tests
  * @property {NodeJS.ProcessEnv} [environment] what the extension hosts see besides this process's environment
  * @property {AbortSignal} [signal] ends the server
@@ -71,11 +72,12 @@ export async function startServer(options) {
 }
 
 /** @param {ServerOptions} options */
-function serverArguments({ userDataDir, extensionsDir, locale, port = 0, development }) {
+function serverArguments({ userDataDir, extensionsDir, locale, port = 0, development, restricted }) {
   return [
     ...["--host", "127.0.0.1", "--port", String(port), "--without-connection-token"],
     ...["--user-data-dir", userDataDir, "--extensions-dir", extensionsDir],
-    ...["--accept-server-license-terms", "--disable-workspace-trust", "--telemetry-level", "off"],
+    ...["--accept-server-license-terms", "--telemetry-level", "off"],
+    ...(restricted ? [] : ["--disable-workspace-trust"]),
     // The environment of this process is the one that counts, not that of a login shell.
     ...["--force-disable-user-env", "--disable-getting-started-override"],
     ...(locale ? ["--locale", locale] : []),
