@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { checkCommand } from "./check.ts";
+import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { listCommand } from "./list.ts";
 import { newCommand } from "./new.ts";
@@ -12,4 +13,5 @@ export const allCommands: readonly Command[] = [
   listCommand,
   showCommand,
   checkCommand,
+  importCommand,
 ];
