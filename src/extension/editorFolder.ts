@@ -18,8 +18,9 @@ export class EditorFolder implements ProjectFolder {
   }
 
   async read(path: string): Promise<FileText | undefined> {
-    const saved = await this.#saved.read(path);
+    const saved = this.#documentAt(path)?.isDirty ? undefined : await this.#saved.read(path);
     const document = this.#documentAt(path);
+    // A document may outlive its file; without changes there is nothing in it that would be saved.
     if (!document || (saved === undefined && !document.isDirty)) {
       this.#versions.delete(path);
       return saved;

@@ -20,7 +20,7 @@ export const fileSystemHost: Host = {
 function virtualFolder(folder: Uri): ProjectFolder {
   return {
     async list() {
-      const items = await workspace.fs.readDirectory(folder);
+      const items = await readFolder(folder);
       const names = new Map(items);
       const registers = items.flatMap(([name, type]) =>
         isRegister(name) && type & FileType.File ? [name] : [],
@@ -33,6 +33,20 @@ function virtualFolder(folder: Uri): ProjectFolder {
   };
 }
 
+/** A folder that is gone holds nothing. */
+async function readFolder(folder: Uri): Promise<[string, FileType][]> {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === "FileNotFound";
+}
+
 function isRegister(name: string): boolean {
   return (
     name === projectFile || (name.endsWith(".yaml") && recordFolders.includes(name.slice(0, -".yaml".length)))
@@ -40,7 +54,7 @@ function isRegister(name: string): boolean {
 }
 
 async function listBelow(folder: Uri, below: string): Promise<string[]> {
-  const items = await workspace.fs.readDirectory(Uri.joinPath(folder, below));
+  const items = await readFolder(Uri.joinPath(folder, below));
   const lists = items.map(async ([item, type]) => {
     const path = `${below}/${item}`;
     if (type === FileType.Directory) return listBelow(folder, path);
@@ -57,7 +71,7 @@ async function readFile(file: Uri): Promise<FileText | undefined> {
     if (size > maxBytes) return { unreadable: "too-large" };
     return decode(await workspace.fs.readFile(file));
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === "FileNotFound") return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

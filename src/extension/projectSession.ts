@@ -1,7 +1,7 @@
 import { type Disposable, type LogOutputChannel, languages, RelativePattern, Uri, workspace } from "vscode";
 import { dayIn } from "../core/model/calendar.ts";
 import { kindOfFile, recordFolders } from "../core/model/kind.ts";
-import type { Problem, Severity, Stage } from "../core/model/problem.ts";
+import type { Severity, Stage } from "../core/model/problem.ts";
 import type { Translate } from "../core/model/translate.ts";
 import type { ProjectFolder } from "../core/ports.ts";
 import { createProjectService, type ProjectService } from "../core/service.ts";
@@ -29,6 +29,7 @@ export class ProjectSession implements Disposable {
   readonly #files: EditorFolder;
   readonly #disposables = new Disposables();
   readonly #diagnostics = this.#disposables.add(languages.createDiagnosticCollection("assent"));
+  readonly #published = new Map<string, readonly Severity[]>();
   readonly #pending = new Set<string>();
   readonly #cancellation = new AbortController();
   #rescan = true;
@@ -67,15 +68,16 @@ export class ProjectSession implements Disposable {
   /** How many problems of each severity are published. */
   get counts(): Readonly<Record<Severity, number>> {
     const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-    for (const { severity } of this.service.problems()) counts[severity]++;
+    for (const severities of this.#published.values()) for (const severity of severities) counts[severity]++;
     return counts;
   }
 
   /** A file, or a folder of them, may have changed. */
   fileChanged(uri: Uri): void {
     const path = this.pathOf(uri);
-    if (path === undefined) return;
-    if (kindOfFile(path)) this.#pending.add(path);
+    if (path === undefined && uri.path !== this.folder.path) return;
+    if (path === undefined) this.#rescan = true;
+    else if (kindOfFile(path)) this.#pending.add(path);
     else if (recordFolders.includes(path.split("/")[0] ?? "") && !path.endsWith(".yaml")) this.#rescan = true;
     else return;
     this.#schedule();
@@ -137,20 +139,20 @@ export class ProjectSession implements Disposable {
   async #publish(paths: ReadonlySet<string>): Promise<void> {
     for (const path of paths) {
       if (this.#cancellation.signal.aborted) return;
-      const uri = this.uriOf(path);
-      const problems = this.service.problemsOf(path).filter((problem) => !isLeftToOthers(problem, uri));
-      // A newer text is already waiting for its own round: what was found in the old one would stand at wrong lines.
-      if (this.#files.isCurrent(path))
-        this.#diagnostics.set(
-          uri,
-          problems.map((problem) => this.#toDiagnostic(problem)),
-        );
+      // Else a newer text waits for its own round, and what was found in the old one would stand at wrong lines.
+      if (this.#files.isCurrent(path)) this.#publishFile(path);
       const waiting = pauseNow();
       if (waiting) await waiting;
     }
   }
 
-  #toDiagnostic(problem: Problem) {
-    return toDiagnostic(problem, (path) => this.uriOf(path));
+  #publishFile(path: string): void {
+    const uri = this.uriOf(path);
+    const problems = this.service.problemsOf(path).filter((problem) => !isLeftToOthers(problem, uri));
+    const severities = problems.map(({ severity }) => severity);
+    if (problems.length > 0) this.#published.set(path, severities);
+    else this.#published.delete(path);
+    const diagnostics = problems.map((problem) => toDiagnostic(problem, (other) => this.uriOf(other)));
+    this.#diagnostics.set(uri, diagnostics);
   }
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, constants, openSync, readdirSync, readSync } from "node:fs";
+import { closeSync, constants, type Dirent, openSync, readdirSync, readSync } from "node:fs";
 import path from "node:path";
 import { projectFile, recordFolders } from "../core/model/kind.ts";
 import type { ProjectFolder } from "../core/ports.ts";
@@ -23,7 +23,7 @@ export function diskFolder(folder: string): ProjectFolder {
 function listFiles(folder: string): string[] {
   const files: string[] = [];
   const names = new Set(recordFolders);
-  for (const item of readdirSync(folder, { withFileTypes: true })) {
+  for (const item of readFolder(folder)) {
     if (item.isDirectory()) {
       if (names.has(item.name)) listBelow(folder, item.name, files);
     } else if (
@@ -38,10 +38,20 @@ function listFiles(folder: string): string[] {
 
 /** Links to folders are not followed; links to files are listed, so that reading can refuse them aloud. */
 function listBelow(folder: string, below: string, files: string[]): void {
-  for (const item of readdirSync(path.join(folder, below), { withFileTypes: true })) {
+  for (const item of readFolder(path.join(folder, below))) {
     const name = `${below}/${item.name}`;
     if (item.isDirectory()) listBelow(folder, name, files);
     else if (item.name.endsWith(".yaml") && (item.isFile() || item.isSymbolicLink())) files.push(name);
+  }
+}
+
+/** A folder that is gone, perhaps just now, holds nothing. */
+function readFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
   }
 }
 

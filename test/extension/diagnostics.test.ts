@@ -124,5 +124,14 @@ export function describeDiagnostics(): void {
       await workspace.fs.delete(uriOf("third"), { recursive: true });
       assert.deepEqual(shown("third/stakeholders.yaml"), []);
     });
+
+    it("go with the whole folder of a project", async () => {
+      await write("fourth/assent.yaml", "assent: 1\nname: Fourth\n");
+      await write("fourth/stakeholders/SH-001.yaml", "id: SH-001\n");
+      await untilShown("fourth/stakeholders/SH-001.yaml", (lines) => lines.length > 0);
+      await workspace.fs.delete(uriOf("fourth"), { recursive: true });
+      await untilShown("fourth/stakeholders/SH-001.yaml", (lines) => lines.length === 0);
+      assert.deepEqual(shown("fourth/stakeholders/SH-001.yaml"), []);
+    });
   });
 }
