@@ -1,9 +1,11 @@
 import { type QuickPickItem, window, workspace } from "vscode";
 import { planNewRecord } from "../../core/create/newRecord.ts";
 import { isKind, type Kind } from "../../core/model/kind.ts";
+import { prefixOf } from "../../core/model/project.ts";
 import type { Translate } from "../../core/model/translate.ts";
 import { kinds, kindTable } from "../../generated/kinds.ts";
 import { applyPlanned } from "../applyPlanned.ts";
+import type { ProjectSession } from "../projectSession.ts";
 import { showRecord } from "../showRecord.ts";
 import { uiLanguage } from "../uiLanguage.ts";
 import { pickProject } from "./pickProject.ts";
@@ -18,7 +20,7 @@ export async function newRecord({ projects, t }: CommandContext, given: Given): 
   if (!workspace.isTrusted) throw new Error(t("In an untrusted workspace Assent changes no file."));
   const session = await pickProject(projects, t);
   if (!session) return;
-  const kind = typeof given.kind === "string" && isKind(given.kind) ? given.kind : await askKind(t);
+  const kind = typeof given.kind === "string" && isKind(given.kind) ? given.kind : await askKind(session, t);
   if (!kind) return;
   const title = typeof given.title === "string" ? given.title : await askTitle(kind, t);
   if (title === undefined) return;
@@ -30,18 +32,18 @@ export async function newRecord({ projects, t }: CommandContext, given: Given): 
   await showRecord(session, planned.file.path, [...planned.pointer, "title"]);
 }
 
-async function askKind(t: Translate): Promise<Kind | undefined> {
+async function askKind(session: ProjectSession, t: Translate): Promise<Kind | undefined> {
   const options = { title: t("New record"), placeHolder: t("What kind of record?") };
-  return (await window.showQuickPick(kindItems(), options))?.recordKind;
+  return (await window.showQuickPick(kindItems(session), options))?.recordKind;
 }
 
-function kindItems(): KindItem[] {
+function kindItems({ service }: ProjectSession): KindItem[] {
   const language = uiLanguage();
   return kinds
     .filter((kind) => kind !== "charter" && kind !== "baseline")
     .map((kind) => ({
       label: kindTable[kind].title[language],
-      description: kindTable[kind].prefix,
+      description: prefixOf(kind, service.project.settings),
       recordKind: kind,
     }));
 }
