@@ -1,12 +1,12 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Translate } from "../core/model/translate.ts";
+import type { Time } from "./time.ts";
 
 /** What a command meets of the world: where it writes, where it stands, who reads and when it is. */
-export interface Surroundings {
+export interface Surroundings extends Time {
   readonly cwd: string;
   readonly t: Translate;
   readonly lang: Language;
-  readonly now: Date;
   /** Whether texts may be coloured. */
   readonly colour: boolean;
   readonly out: (text: string) => void;
@@ -21,6 +21,8 @@ export interface Option {
   readonly short?: string;
   /** What stands for the value in the help, such as `<file>`. */
   readonly value?: string;
+  /** The only values that it takes; the help shows them. */
+  readonly choices?: readonly string[];
   /** English; translated where it is shown. */
   readonly help: string;
 }
@@ -30,7 +32,7 @@ export type OptionValues = Readonly<Record<string, string | boolean | (string | 
 /** One command of the command line. Texts are English and translated where they are shown. */
 export interface Command {
   readonly name: string;
-  /** What follows the name, such as `[dir]`. */
+  /** What follows the name, a word for each argument, such as `[dir]`; with `...`, any number of them. */
   readonly usage: string;
   readonly summary: string;
   readonly options: Readonly<Record<string, Option>>;

@@ -16,11 +16,13 @@ export function readFields(settings: readonly string[], t: Translate): Record<st
   return fields;
 }
 
-/** As the value of a mapping, so that `- x` and `a: b` stay texts. */
+/** As the value of a mapping, so that `- x` and `a: b` stay texts; what YAML would trim, fold or drop does too. */
 function readValue(text: string): unknown {
+  const isPlain = !/^["'[{]/.test(text);
+  if (isPlain && /[#\n]/.test(text)) return text;
   const read = parseFast(`value: ${text}\n`);
   const value = read.ok ? (read.value as { value?: unknown }).value : undefined;
-  return value ?? text;
+  return isPlain && typeof value === "string" ? text : (value ?? text);
 }
 
 function setAt(fields: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown): void {

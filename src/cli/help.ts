@@ -15,7 +15,7 @@ export function generalHelp({ t, colour }: Surroundings): string {
     ...columns(allCommands.map(({ name, usage, summary }) => [`${name} ${usage}`.trim(), t(summary)])),
     "",
     style.bold(t("Options of every command")),
-    ...columns(optionRows(commonOptions, t)),
+    ...columns([...optionRows(commonOptions, t), ["-v, --version", t("print the version")]]),
     "",
     t("Exit status: 0 nothing of severity error, 1 something is, 2 could not run."),
     t("“assent <command> --help” says more about a command."),
@@ -38,7 +38,7 @@ export function commandHelp({ name, usage, summary, options }: Command, { t, col
 }
 
 function optionRows(options: Readonly<Record<string, Option>>, t: Surroundings["t"]): [string, string][] {
-  return Object.entries(options).map(([name, { short, value, help }]) => [
+  return Object.entries(options).map(([name, { short, choices, value = choices?.join("|"), help }]) => [
     `${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`,
     t(help),
   ]);

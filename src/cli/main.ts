@@ -1,5 +1,12 @@
 import { run } from "./run.ts";
 
+// A reader that has seen enough, such as `head`, closes its end: what is left to say is then dropped.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
 void run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

@@ -1,5 +1,5 @@
+import { statSync } from "node:fs";
 import path from "node:path";
-import { dayIn } from "../core/model/calendar.ts";
 import type { Stage } from "../core/model/problem.ts";
 import { createProjectService, type ProjectService } from "../core/service.ts";
 import { projectAround, projectsBelow } from "../node/findProjects.ts";
@@ -14,9 +14,10 @@ export interface OpenProject {
   readonly service: ProjectService;
 }
 
-/** The folders of the projects that `dir` means: the one it is or lies in, else all below it. Never none. */
+/** The folders of the projects that `dir` means: the one it is or lies in, else all below it. Never none; throws where `dir` isn't there. */
 export function findProjects(dir: string | undefined, { cwd, t }: Surroundings): string[] {
   const start = path.resolve(cwd, dir ?? ".");
+  statSync(start);
   const around = projectAround(start);
   const found = around ? [around] : projectsBelow(start);
   if (found.length === 0) {
@@ -47,7 +48,7 @@ export async function openProject(
   recoverWrites(folder);
   const service = createProjectService(diskFolder(folder), {
     t: around.t,
-    today: (timeZone) => dayIn(around.now, timeZone),
+    today: around.today,
     stage,
   });
   await service.load();

@@ -1,19 +1,13 @@
-import { parseArgs } from "node:util";
 import chinese from "../../l10n/bundle.l10n.zh-cn.json";
-import { createTranslator } from "../core/model/translate.ts";
-import { isDate, isDateTime } from "../core/schema/formats.ts";
-import {
-  type Command,
-  exit,
-  type Language,
-  type OptionValues,
-  type Surroundings,
-  toParseOptions,
-  UsageError,
-} from "./command.ts";
+import { createTranslator, type Translate } from "../core/model/translate.ts";
+import { type Call, readArguments, readCall } from "./call.ts";
+import { exit, type OptionValues, type Surroundings, UsageError } from "./command.ts";
 import { allCommands } from "./commands/allCommands.ts";
-import { commonOptions } from "./commonOptions.ts";
+import { describeError } from "./describeError.ts";
 import { commandHelp, generalHelp } from "./help.ts";
+import { languageOf, languageOfProcess } from "./locale.ts";
+import { printable } from "./printable.ts";
+import { readTime } from "./time.ts";
 import { version } from "./version.ts";
 
 /** The process around the command line. */
@@ -28,86 +22,62 @@ export interface ProcessFacts {
 
 /** Carries out one call of `assent` and returns its exit status. Never throws for what a user can cause. */
 export async function run(argv: readonly string[], facts: ProcessFacts): Promise<number> {
-  let around = surroundings({}, facts);
+  const call = readCall(argv);
+  const lang = languageOf(call.common.lang) ?? languageOfProcess(facts.env);
+  const t = createTranslator(lang === "zh-CN" ? chinese : undefined);
+  const around = (options: OptionValues) => surroundings(options, facts, lang, t);
   try {
-    const [name = "", ...rest] = argv;
-    if (name === "--version" || name === "-v") {
-      around.out(`${version}\n`);
-      return exit.fine;
-    }
-    const command = allCommands.find((candidate) => candidate.name === name);
-    if (!command) return withoutCommand(argv, facts);
-    const { values, positionals } = parse(command, rest);
-    around = surroundings(values, facts);
-    if (values.help) {
-      around.out(commandHelp(command, around));
-      return exit.fine;
-    }
-    return await command.run(positionals, values, around);
+    const command = allCommands.find(({ name }) => name === call.name);
+    if (!command) return withoutCommand(call, t, around);
+    const { values, positionals } = readArguments(command, call.rest, t);
+    if (!values.help) return await command.run(positionals, values, around(values));
+    facts.out(commandHelp(command, around(values)));
+    return exit.fine;
   } catch (error) {
-    around.err(`assent: ${describeError(error, around)}\n`);
+    const lines = describeError(error, t).split("\n").map(printable);
+    facts.err(`assent: ${lines.join("\n")}\n`);
     return exit.couldNotRun;
   }
 }
 
-/** Help where it is asked for; else what was typed is no command. */
-function withoutCommand(argv: readonly string[], facts: ProcessFacts): number {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: toParseOptions(commonOptions),
-    strict: false,
-    allowPositionals: true,
-  });
-  const around = surroundings(values as OptionValues, facts);
-  const [name, topic] = positionals;
+/** The help and the version where they are asked for; else what was typed is no command. */
+function withoutCommand(
+  { name, rest, common }: Call,
+  t: Translate,
+  around: (options: OptionValues) => Surroundings,
+): number {
+  if (common.version) {
+    around(common).out(`${version}\n`);
+    return exit.fine;
+  }
+  const { values, positionals } = readArguments({ usage: "[command]", options: {} }, rest, t);
+  const topic = name === "help" ? positionals[0] : name;
   const command = allCommands.find((candidate) => candidate.name === topic);
-  if (name === undefined || name === "help" || values.help) {
-    around.out(command ? commandHelp(command, around) : generalHelp(around));
-    return name === undefined && !values.help ? exit.couldNotRun : exit.fine;
+  if (topic !== undefined && !command) {
+    throw new UsageError(t("There is no command “{name}”: “assent --help” lists them.", { name: topic }));
   }
-  throw new UsageError(around.t("There is no command “{name}”: “assent --help” lists them.", { name }));
+  around(values).out(command ? commandHelp(command, around(values)) : generalHelp(around(values)));
+  return name === "help" || values.help ? exit.fine : exit.couldNotRun;
 }
 
-function parse(command: Command, args: readonly string[]): { values: OptionValues; positionals: string[] } {
-  const options = toParseOptions({ ...command.options, ...commonOptions });
-  return parseArgs({ args: [...args], options, allowPositionals: true }) as {
-    values: OptionValues;
-    positionals: string[];
-  };
-}
-
-function surroundings(options: OptionValues, facts: ProcessFacts): Surroundings {
-  const lang = languageOf(options.lang, facts.env);
-  const t = createTranslator(lang === "zh-CN" ? chinese : undefined);
-  const { cwd, out, err, env, isTerminal } = facts;
-  const colour = isTerminal && !options["no-color"] && env.NO_COLOR === undefined && env.TERM !== "dumb";
-  return { cwd, out, err, t, lang, colour, now: nowOf(options.now, facts.now, t) };
-}
-
-function languageOf(option: OptionValues[string], env: ProcessFacts["env"]): Language {
-  const name = String(option ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? "en");
-  return /^zh/i.test(name) ? "zh-CN" : "en";
-}
-
-function nowOf(option: OptionValues[string], now: Date, t: Surroundings["t"]): Date {
-  if (option === undefined) return now;
-  const text = String(option);
-  if (isDate(text) || isDateTime(text)) return new Date(text);
-  throw new UsageError(
-    t("“{option}” must be a date or a time such as 2026-06-15T09:00:00Z.", { option: "--now" }),
-  );
-}
-
-function describeError(error: unknown, { t }: Surroundings): string {
-  const { code, message, path } = error as NodeJS.ErrnoException;
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" || code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
-    return t("An option is not known here, or lacks its value; “--help” lists them. ({detail})", {
-      detail: message,
-    });
+/** Refuses a language that isn't spoken and a time that is none. */
+function surroundings(
+  options: OptionValues,
+  { cwd, out, err, env, isTerminal, now }: ProcessFacts,
+  lang: Surroundings["lang"],
+  t: Translate,
+): Surroundings {
+  if (options.lang !== undefined && !languageOf(options.lang)) {
+    throw new UsageError(
+      t("“{option}” must be one of: {allowed}.", { option: "--lang", allowed: "en, zh-CN" }),
+    );
   }
-  if (code === "ENOENT" || code === "ENOTDIR") return t("There is no “{path}”.", { path: path ?? "" });
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS")
-    return t("“{path}” may not be read or written.", { path: path ?? "" });
-  if (code === "ENOSPC") return t("The disk is full; nothing was changed.");
-  return message;
+  const time = readTime(options.now, now);
+  if (!time) {
+    throw new UsageError(
+      t("“{option}” must be a date or a time such as 2026-06-15T09:00:00Z.", { option: "--now" }),
+    );
+  }
+  const colour = isTerminal && !options["no-color"] && !env.NO_COLOR && env.TERM !== "dumb";
+  return { cwd, out, err, t, lang, colour, ...time };
 }

@@ -19,9 +19,9 @@ export function displayWidth(text: string): number {
   let width = 0;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with the escape character
   for (const character of text.replace(/\u001b\[\d+m/g, "")) {
-    if (/\p{Mark}|\u200d/u.test(character)) continue;
+    if (/\p{Mark}|[\u200b-\u200f\u2060-\u2069]/u.test(character)) continue;
     width +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u.test(
         character,
       )
         ? 2

@@ -1,5 +1,4 @@
 import {
-  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -7,14 +6,20 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from "node:fs";
 import path from "node:path";
+import { flushFolders, writeFlushed } from "./durable.ts";
+import { plainPath } from "./plainPath.ts";
 import {
+  closeJournal,
+  digestOf,
+  freshFile,
+  keptFile,
   recoverWrites,
   type Step,
   stagePrefix,
   undoSteps,
-  writeFlushed,
   writeJournal,
 } from "./writeJournal.ts";
 
@@ -49,57 +54,75 @@ export function writeFiles(folder: string, writes: readonly FileWrite[]): void {
   recoverWrites(folder);
   for (const write of writes) assertExpected(folder, write);
   const stage = mkdtempSync(path.join(folder, `${stagePrefix}${process.pid}-`));
-  const steps = writes.map((write, index) => toStep(folder, stage, write, index));
-  let prepared = false;
+  const steps = writes.map((write) => toStep(folder, write));
+  let begun: number | undefined;
   try {
-    for (const [index, { text, expected }] of writes.entries()) {
-      const { target, fresh, kept } = steps[index] as Step;
-      if (text !== undefined) writeFlushed(fresh, text);
-      if (expected !== undefined) copyFileSync(target, kept);
-    }
+    for (const [index, write] of writes.entries()) prepare(folder, stage, write, index);
     writeJournal(stage, steps);
-    prepared = true;
-    for (const [index, write] of writes.entries()) carryOut(folder, write, steps[index] as Step);
+    begun = 0;
+    for (const [index, write] of writes.entries()) {
+      carryOut(folder, write, freshFile(stage, index), steps[index]?.newFolders ?? []);
+      begun = index + 1;
+    }
+    flushFolders(writes.map((write) => path.dirname(path.join(folder, write.path))));
+    closeJournal(stage);
   } catch (error) {
-    if (prepared) undoSteps(steps);
+    if (begun !== undefined) undoSteps(folder, stage, steps, begun);
+    closeJournal(stage);
+    discard(stage);
     throw error;
-  } finally {
-    rmSync(stage, { recursive: true, force: true });
   }
+  discard(stage);
 }
 
-function toStep(
+/** What can't be taken away now is no matter: it has no journal any more, and the next recovery finds it. */
+function discard(stage: string): void {
+  try {
+    rmSync(stage, { recursive: true, force: true });
+  } catch {}
+}
+
+function toStep(folder: string, { path: name, text, expected }: FileWrite): Step {
+  return {
+    path: name,
+    existed: expected !== undefined,
+    written: text === undefined ? null : digestOf(text),
+    newFolders: missingFolders(folder, path.posix.dirname(name)),
+  };
+}
+
+/** Everything that needs space is written here. */
+function prepare(
   folder: string,
   stage: string,
   { path: name, text, expected }: FileWrite,
   index: number,
-): Step {
+): void {
   const target = path.join(folder, name);
-  return {
-    target,
-    existed: expected !== undefined,
-    removes: text === undefined,
-    fresh: path.join(stage, `new-${index}`),
-    kept: path.join(stage, `old-${index}`),
-    newFolders: missingFolders(path.dirname(target)),
-  };
+  const mode = expected === undefined ? undefined : statSync(target).mode;
+  if (text !== undefined) writeFlushed(freshFile(stage, index), text, mode);
+  if (expected !== undefined) writeFlushed(keptFile(stage, index), readFileSync(target), mode);
 }
 
-function carryOut(folder: string, write: FileWrite, { target, fresh, newFolders }: Step): void {
-  for (const missing of newFolders) mkdirSync(missing, { recursive: true });
-  assertExpected(folder, write);
+function carryOut(folder: string, write: FileWrite, fresh: string, newFolders: readonly string[]): void {
+  for (const missing of newFolders) mkdirSync(path.join(folder, missing), { recursive: true });
+  const target = assertExpected(folder, write);
   if (write.text !== undefined) renameSync(fresh, target);
   else rmSync(target);
 }
 
-function assertExpected(folder: string, { path: name, expected }: FileWrite): void {
-  const file = path.join(folder, name);
-  const status = lstatSync(file, { throwIfNoEntry: false });
-  const found = status?.isFile() ? readFileSync(file, "utf8") : undefined;
-  if ((status !== undefined && found === undefined) || found !== expected) throw new WriteConflict(name);
+/** Returns where the file is. */
+function assertExpected(folder: string, { path: name, expected }: FileWrite): string {
+  const target = plainPath(folder, name);
+  const status = target === undefined ? undefined : lstatSync(target, { throwIfNoEntry: false });
+  if (target === undefined || (status && !status.isFile())) throw new WriteConflict(name);
+  const found = status ? readFileSync(target, "utf8") : undefined;
+  if (found !== expected) throw new WriteConflict(name);
+  return target;
 }
 
 /** The folders that a file needs and that aren't there yet, outermost first. */
-function missingFolders(folder: string): string[] {
-  return existsSync(folder) ? [] : [...missingFolders(path.dirname(folder)), folder];
+function missingFolders(folder: string, name: string): string[] {
+  if (name === "." || existsSync(path.join(folder, name))) return [];
+  return [...missingFolders(folder, path.posix.dirname(name)), name];
 }

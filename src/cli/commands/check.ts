@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Stage } from "../../core/model/problem.ts";
-import { type Command, exit, UsageError } from "../command.ts";
+import { type Command, exit } from "../command.ts";
 import { githubFormat } from "../formats/github.ts";
 import { jsonFormat } from "../formats/json.ts";
 import { junitFormat } from "../formats/junit.ts";
@@ -23,27 +23,16 @@ export const checkCommand: Command = {
   usage: "[dir]",
   summary: "check every record of a project, or of all projects below a folder",
   options: {
-    format: { type: "string", value: Object.keys(formats).join("|"), help: "how the problems are printed" },
+    format: { type: "string", choices: Object.keys(formats), help: "how the problems are printed" },
     stage: {
       type: "string",
-      value: stages.join("|"),
+      choices: stages,
       help: "how strictly: problems weigh more before a release",
     },
   },
   async run([dir], options, around) {
-    const format = formats[String(options.format ?? "text")];
-    const stage = stages.find((name) => name === (options.stage ?? "work"));
-    if (!format)
-      throw new UsageError(
-        around.t("“{option}” must be one of: {allowed}.", {
-          option: "--format",
-          allowed: Object.keys(formats).join(", "),
-        }),
-      );
-    if (!stage)
-      throw new UsageError(
-        around.t("“{option}” must be one of: {allowed}.", { option: "--stage", allowed: stages.join(", ") }),
-      );
+    const format = formats[String(options.format)] ?? textFormat;
+    const stage = stages.find((name) => name === options.stage) ?? "work";
     const reports: ProjectReport[] = [];
     for (const folder of findProjects(dir, around)) {
       reports.push(toReport(await openProject(folder, around, stage), around.cwd));

@@ -1,7 +1,10 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { planNewProject } from "../../core/create/newProject.ts";
+import { kindOfFile } from "../../core/model/kind.ts";
+import { readSource } from "../../core/source/readSource.ts";
 import { type Command, exit } from "../command.ts";
+import { printable } from "../printable.ts";
 import { writePlanned } from "../writePlanned.ts";
 
 export const initCommand: Command = {
@@ -21,6 +24,12 @@ export const initCommand: Command = {
       locale: around.lang,
       timeZone: String(options["time-zone"] ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
     });
+    const faults = files.flatMap(({ path: name, text }) => {
+      const kind = kindOfFile(name);
+      return kind ? readSource(name, kind, { text }, around.t).findings : [];
+    });
+    for (const { message } of faults) around.err(`assent: ${printable(message)}\n`);
+    if (faults.length > 0) return exit.problems;
     mkdirSync(folder, { recursive: true });
     writePlanned(folder, files, around);
     for (const file of files)

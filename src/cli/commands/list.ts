@@ -4,6 +4,7 @@ import { type Command, exit } from "../command.ts";
 import { readKind } from "../kindArgument.ts";
 import { findProject, openProject } from "../openProjects.ts";
 import { paint } from "../paint.ts";
+import { printable } from "../printable.ts";
 import { padColumns } from "../table.ts";
 
 export const listCommand: Command = {
@@ -12,7 +13,7 @@ export const listCommand: Command = {
   summary: "list the records, all or those of a kind",
   options: {
     status: { type: "string", value: "<state>", help: "only records in this state" },
-    format: { type: "string", value: "text|json", help: "how the records are printed" },
+    format: { type: "string", choices: ["text", "json"], help: "how the records are printed" },
     dir: { type: "string", value: "<dir>", help: "the project's folder" },
   },
   async run([kindName], options, around) {
@@ -32,7 +33,10 @@ export const listCommand: Command = {
     for (const { title, rows } of groups.filter((group) => group.rows.length > 0)) {
       around.out(`${style.bold(title)} (${rows.length})\n`);
       const lines = padColumns(
-        rows.map(({ id, status, title: text, file }) => [id, status, text, style.grey(file)]),
+        rows.map(({ id, status, title: text, file }) => [
+          ...[id, status, text].map(printable),
+          style.grey(printable(file)),
+        ]),
       );
       around.out(`${lines.map((line) => `  ${line}\n`).join("")}\n`);
     }

@@ -3,11 +3,12 @@ import { type Command, exit } from "../command.ts";
 import { readFields } from "../fieldValues.ts";
 import { readKind } from "../kindArgument.ts";
 import { findProject, openProject } from "../openProjects.ts";
+import { printable } from "../printable.ts";
 import { writePlanned } from "../writePlanned.ts";
 
 export const newCommand: Command = {
   name: "new",
-  usage: "<kind> [title]",
+  usage: "<kind> [title...]",
   summary: "write a new record with the next free id",
   options: {
     set: {
@@ -29,7 +30,7 @@ export const newCommand: Command = {
     if (title.length > 0) fields.title = title.join(" ");
     const planned = planNewRecord(kind, fields, service.project, around.t);
     if (!planned.ok) {
-      for (const message of planned.messages) around.err(`assent: ${message}\n`);
+      for (const message of planned.messages) around.err(`assent: ${printable(message)}\n`);
       return exit.problems;
     }
     if (options["dry-run"]) {

@@ -5,6 +5,8 @@ import { kindTable } from "../../generated/kinds.ts";
 import { type Command, exit, type Surroundings, UsageError } from "../command.ts";
 import { findProject, openProject } from "../openProjects.ts";
 import { paint } from "../paint.ts";
+import { printable } from "../printable.ts";
+import { severityName } from "../severityName.ts";
 import { padColumns } from "../table.ts";
 
 export const showCommand: Command = {
@@ -12,7 +14,7 @@ export const showCommand: Command = {
   usage: "<id>",
   summary: "show a record, what it names, who names it, and its problems",
   options: {
-    format: { type: "string", value: "text|json", help: "how the record is printed" },
+    format: { type: "string", choices: ["text", "json"], help: "how the record is printed" },
     dir: { type: "string", value: "<dir>", help: "the project's folder" },
   },
   async run([id], options, around) {
@@ -24,7 +26,7 @@ export const showCommand: Command = {
       around.out(
         `${JSON.stringify({ version: 1, records: entries.map((entry) => toJson(entry, service)) }, null, 2)}\n`,
       );
-    else for (const entry of entries) around.out(describe(entry, service, around));
+    else around.out(entries.map((entry) => describe(entry, service, around)).join("\n"));
     return exit.fine;
   },
 };
@@ -49,21 +51,21 @@ function describe(entry: Entry, service: ProjectService, { colour, t, lang }: Su
   const kind = entry.kind === "assent" ? entry.kind : kindTable[entry.kind].title[lang];
   const titleOf = (id: string) => {
     const [target] = service.project.find(id);
-    return String((target?.entry.value as { title?: unknown } | undefined)?.title ?? "");
+    return printable(String((target?.entry.value as { title?: unknown } | undefined)?.title ?? ""));
   };
-  const names = [...new Set(entry.references.map(({ id }) => id))].map((id) => [id, titleOf(id)]);
+  const names = [...new Set(entry.references.map(({ id }) => id))].map((id) => [printable(id), titleOf(id)]);
   const namedBy = [...service.project.mentions(entry.id)].map(({ entry: other, reference }) => [
-    other.id || other.file,
+    printable(other.id || other.file),
     titleOf(other.id),
-    style.grey(reference.pointer.join(".")),
+    style.grey(printable(reference.pointer.join("."))),
   ]);
   const problems = problemsOf(entry, service).map(({ severity, message, code, range }) => [
-    `${entry.file}:${range.start.line + 1}`,
-    severity,
-    `${message}  ${style.grey(code)}`,
+    `${printable(entry.file)}:${range.start.line + 1}`,
+    severityName(severity, t),
+    `${printable(message)}  ${style.grey(code)}`,
   ]);
   return [
-    `${style.bold(entry.id)}  ${kind}  ${style.grey(entry.file)}`,
+    `${style.bold(printable(entry.id))}  ${kind}  ${style.grey(printable(entry.file))}`,
     "",
     printYaml(entry.value),
     ...section(style.bold(t("Names")), names),
@@ -73,7 +75,7 @@ function describe(entry: Entry, service: ProjectService, { colour, t, lang }: Su
 }
 
 function section(title: string, rows: readonly (readonly string[])[]): string[] {
-  return rows.length > 0 ? [title, ...padColumns(rows).map((row) => `  ${row}`), "", ""] : [];
+  return rows.length > 0 ? [title, ...padColumns(rows).map((row) => `  ${row}`.trimEnd()), ""] : [];
 }
 
 function problemsOf(entry: Entry, service: ProjectService) {

@@ -1,58 +1,95 @@
 import type { Problem } from "../../core/model/problem.ts";
-import { countSeverities, type Format, type ProjectReport, pathOf } from "./report.ts";
+import type { Translate } from "../../core/model/translate.ts";
+import { type Format, type ProjectReport, pathOf } from "./report.ts";
 
-/** A test suite for each project and a test case for each file; only errors fail, the rest is output. */
-export const junitFormat: Format = (reports) => {
-  const { error } = countSeverities(reports);
-  const tests = reports.reduce((total, report) => total + report.files, 0);
+interface TestCase {
+  readonly xml: string;
+  readonly fails: boolean;
+}
+
+interface Suite {
+  readonly name: string;
+  readonly cases: readonly TestCase[];
+}
+
+/**
+ * A test suite for each project and a test case for each file with problems; one more for all the others. A
+ * file fails once, for all of its errors, so that the sums add up; the rest is output.
+ */
+export const junitFormat: Format = (reports, { t }) => {
+  const suites = reports.map((report) => toSuite(report, t));
+  const sums = attributesOf(suites.flatMap(({ cases }) => cases));
   return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="assent" tests="${tests}" failures="${error}">
-${reports.map(suite).join("")}</testsuites>
+<testsuites name="assent" ${sums}>
+${suites.map(print).join("")}</testsuites>
 `;
 };
 
-function suite(report: ProjectReport): string {
+function print({ name, cases }: Suite): string {
+  const xml = cases.map((testCase) => testCase.xml).join("");
+  return `  <testsuite name="${escapeXml(name)}" ${attributesOf(cases)}>\n${xml}  </testsuite>\n`;
+}
+
+function attributesOf(cases: readonly TestCase[]): string {
+  return `tests="${cases.length}" failures="${cases.filter(({ fails }) => fails).length}"`;
+}
+
+function toSuite(report: ProjectReport, t: Translate): Suite {
   const byFile = new Map<string, Problem[]>();
   for (const problem of report.problems) {
     const group = byFile.get(problem.file);
     if (group) group.push(problem);
     else byFile.set(problem.file, [problem]);
   }
-  const { error } = countSeverities([report]);
-  const cases = [...byFile].map(([file, problems]) => testCase(pathOf(report, file), problems)).join("");
+  const cases = [...byFile].map(([file, problems]) => testCase(pathOf(report, file), problems));
   const clean = report.files - byFile.size;
-  const rest = clean > 0 ? `    <testcase classname="assent" name="${clean} files without problems"/>\n` : "";
-  const tests = byFile.size + (clean > 0 ? 1 : 0);
-  return `  <testsuite name="${escapeXml(report.name || report.folder || ".")}" tests="${tests}" failures="${error}">\n${cases}${rest}  </testsuite>\n`;
+  if (clean > 0) {
+    const name = t("{count} files without problems", { count: clean });
+    cases.push({ xml: `    <testcase classname="assent" name="${escapeXml(name)}"/>\n`, fails: false });
+  }
+  return { name: report.name || report.folder || ".", cases };
 }
 
-function testCase(file: string, problems: readonly Problem[]): string {
-  const failures = problems
-    .filter(({ severity }) => severity === "error")
-    .map(failure)
-    .join("");
+function testCase(file: string, problems: readonly Problem[]): TestCase {
+  const errors = problems.filter(({ severity }) => severity === "error");
   const others = problems.filter(({ severity }) => severity !== "error");
   const output =
-    others.length > 0 ? `      <system-out>${escapeXml(others.map(line).join("\n"))}</system-out>\n` : "";
-  return `    <testcase classname="assent" name="${escapeXml(file)}" file="${escapeXml(file)}">\n${failures}${output}    </testcase>\n`;
+    others.length > 0 ? `      <system-out>${escapeXml(lines(file, others))}</system-out>\n` : "";
+  const name = escapeXml(file);
+  const xml = `    <testcase classname="assent" name="${name}" file="${name}">\n${failure(file, errors)}${output}    </testcase>\n`;
+  return { xml, fails: errors.length > 0 };
 }
 
-function failure(problem: Problem): string {
-  return `      <failure type="${escapeXml(problem.code)}" message="${escapeXml(problem.message)}">${escapeXml(line(problem))}</failure>\n`;
+function failure(file: string, errors: readonly Problem[]): string {
+  const [first] = errors;
+  if (!first) return "";
+  const { code, message } = first;
+  return `      <failure type="${escapeXml(code)}" message="${escapeXml(message)}">${escapeXml(lines(file, errors))}</failure>\n`;
 }
 
-function line({ code, severity, message, file, range: { start } }: Problem): string {
-  return `${file}:${start.line + 1}:${start.character + 1} ${severity} ${message} (${code})`;
+function lines(file: string, problems: readonly Problem[]): string {
+  return problems
+    .map(
+      ({ code, severity, message, range: { start } }) =>
+        `${file}:${start.line + 1}:${start.character + 1} ${severity} ${message} (${code})`,
+    )
+    .join("\n");
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const references: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
 
-/** Control characters have no form in XML 1.0: they become a question mark. */
+/** Line breaks and tabs survive in attributes too; what has no form in XML 1.0 becomes a question mark. */
 function escapeXml(text: string): string {
   return (
     text
-      .replace(/[&<>"]/g, (character) => entities[character] ?? character)
+      .replace(/[&<>"]/g, (character) => references[character] ?? character)
+      .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-      .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "?")
+      .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, "?")
   );
 }

@@ -1,7 +1,8 @@
-import type { Problem, Severity } from "../../core/model/problem.ts";
-import type { Translate } from "../../core/model/translate.ts";
+import type { Problem } from "../../core/model/problem.ts";
 import type { Surroundings } from "../command.ts";
 import { paint } from "../paint.ts";
+import { printable } from "../printable.ts";
+import { severityName } from "../severityName.ts";
 import { type Counts, countSeverities, type Format, type ProjectReport, pathOf } from "./report.ts";
 
 const colours = { error: "red", warning: "yellow", info: "blue", hint: "grey" } as const;
@@ -19,7 +20,7 @@ export const textFormat: Format = (reports, around) => {
 
 function describeReport(report: ProjectReport, several: boolean, around: Surroundings): string[] {
   const style = paint(around.colour);
-  const lines: string[] = several ? [style.bold(report.name || report.folder), ""] : [];
+  const lines: string[] = several ? [style.bold(printable(report.name || report.folder)), ""] : [];
   const places = report.problems.map(({ range: { start } }) => `${start.line + 1}:${start.character + 1}`);
   const width = Math.max(0, ...places.map((place) => place.length));
   let file = "";
@@ -27,7 +28,7 @@ function describeReport(report: ProjectReport, several: boolean, around: Surroun
     if (problem.file !== file) {
       if (file) lines.push("");
       file = problem.file;
-      lines.push(style.underline(pathOf(report, file)));
+      lines.push(style.underline(printable(pathOf(report, file))));
     }
     lines.push(describeProblem(problem, (places[index] ?? "").padStart(width), around));
   }
@@ -41,12 +42,7 @@ function describeProblem(
 ): string {
   const style = paint(colour);
   const label = style[colours[severity]](severityName(severity, t));
-  return `  ${style.grey(place)}  ${label}  ${message}  ${style.grey(code)}`;
-}
-
-function severityName(severity: Severity, t: Translate): string {
-  const names = { error: t("error"), warning: t("warning"), info: t("info"), hint: t("hint") };
-  return names[severity];
+  return `  ${style.grey(place)}  ${label}  ${printable(message)}  ${style.grey(code)}`;
 }
 
 function sums(reports: readonly ProjectReport[], counts: Counts, { colour, t }: Surroundings): string {

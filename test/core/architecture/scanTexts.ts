@@ -1,0 +1,76 @@
+/** A call or a field whose text people read. */
+export interface FoundText {
+  /** Undefined where the argument is no literal. */
+  readonly text: string | undefined;
+  readonly line: number;
+}
+
+/**
+ * What can hide or hold a text: a comment, a literal (a regular expression follows what can't end a value), a
+ * field, a call.
+ */
+const token =
+  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|(?<=[(=,:[!&|?{};\n]\s*)\/(?:[^\\/\n[]|\\.|\[(?:[^\\\]\n]|\\.)*\])+\/|(?<![\w$])(?:summary|help): *|(?<![\w$])#?t\(\s*/g;
+
+/**
+ * Finds the arguments of `t(…)` and the values of `summary:` and `help:`, with literals in double, single or
+ * back quotes. Texts in other literals and in comments are passed over; what stands within `${…}` is looked at
+ * on its own. `t: …` in parameters, and names that end in t, are no calls.
+ */
+export function findTexts(source: string, line = 1): { texts: FoundText[]; fields: FoundText[] } {
+  const texts: FoundText[] = [];
+  const fields: FoundText[] = [];
+  for (const match of source.matchAll(token)) {
+    const [found] = match;
+    const at = line + count(source.slice(0, match.index));
+    if (found.startsWith("`")) {
+      for (const [, code = ""] of found.matchAll(/\$\{((?:[^{}`]|`[^`]*`|\{[^{}]*\})*)\}/g)) {
+        const inner = findTexts(code, at);
+        texts.push(...inner.texts);
+        fields.push(...inner.fields);
+      }
+    } else if (/\(\s*$/.test(found) || /: *$/.test(found)) {
+      const text = readLiteral(source.slice(match.index + found.length));
+      if (found.includes("(")) texts.push({ text, line: at });
+      else if (text !== undefined) fields.push({ text, line: at });
+    }
+  }
+  return { texts, fields };
+}
+
+function count(text: string): number {
+  return text.split("\n").length - 1;
+}
+
+/** The value of the literal that a source begins with; undefined where it begins with something else. */
+function readLiteral(source: string): string | undefined {
+  const [literal] =
+    /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\$]|\\.|\$(?!\{))*`)/.exec(source) ?? [];
+  // A longer expression, such as a sum of literals.
+  if (literal === undefined || !/^\s*(?:[,);}\n]|$)/.test(source.slice(literal.length))) return undefined;
+  return literal
+    .slice(1, -1)
+    .replace(/\\(?:u\{([0-9a-f]+)\}|u([0-9a-f]{4})|x([0-9a-f]{2})|\r?\n|([\s\S]))/gi, decodeEscape);
+}
+
+const named: Readonly<Record<string, string>> = {
+  n: "\n",
+  t: "\t",
+  r: "\r",
+  b: "\b",
+  f: "\f",
+  v: "\v",
+  "0": "\0",
+};
+
+function decodeEscape(
+  _: string,
+  braced: string | undefined,
+  four: string | undefined,
+  two: string | undefined,
+  character: string | undefined,
+): string {
+  const code = braced ?? four ?? two;
+  if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
+  return character === undefined ? "" : (named[character] ?? character);
+}

@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { findTexts } from "./scanTexts.ts";
+import { filesBelow, readJson, readText, sourceFiles } from "./sources.ts";
+
+/** The only calls whose text is a variable: the summaries and helps of commands, which are collected too. */
+const variableCalls: Readonly<Record<string, number>> = { "src/cli/help.ts": 3 };
+
+/** Every text that the code shows to people, with the places where it stands. */
+function textsInUse(): Map<string, string[]> {
+  const uses = new Map<string, string[]>();
+  for (const file of sourceFiles()) {
+    const { texts, fields } = findTexts(readText(file));
+    const isCommandLine = file.startsWith("src/cli/");
+    for (const { text, line } of [...texts, ...(isCommandLine ? fields : [])]) {
+      if (text === undefined) continue;
+      const places = uses.get(text) ?? [];
+      places.push(`${file}:${line}`);
+      uses.set(text, places);
+    }
+  }
+  return uses;
+}
+
+function placeholders(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();
+}
+
+describe("the scanner of texts", () => {
+  const find = (source: string) => findTexts(source).texts.map(({ text }) => text);
+
+  it("reads literals of every kind, with escapes and over several lines", () => {
+    assert.deepEqual(find(`t("a \\"b\\" \\u201c\\n") + t('c\\'d') + t(\`e\`) + t(\n  "f",\n  { g: 1 },\n)`), [
+      'a "b" “\n',
+      "c'd",
+      "e",
+      "f",
+    ]);
+    assert.deepEqual(find('this.#t("a"), around.t("b"), !t("c")'), ["a", "b", "c"]);
+  });
+
+  it("tells a call whose text is no literal", () => {
+    assert.deepEqual(find(`t(summary); t(\`a \${b}\`); t("a" + b)`), [undefined, undefined, undefined]);
+  });
+
+  it("looks into templates, and passes over comments, other texts and other names", () => {
+    assert.deepEqual(find(`\`x \${t("a")} \${style.bold(t("b", { c }))}\``), ["a", "b"]);
+    assert.deepEqual(
+      find('// t("a")\n/* t("b") */ "t(\\"c\\")"; format("d"); at("e"); (t: Translate) => 1'),
+      [],
+    );
+  });
+
+  it("is not misled by a regular expression", () => {
+    assert.deepEqual(find('x.replace(/["`]/g, t("a")); y = /[/"]\\//.test(z) / 2; t("b")'), ["a", "b"]);
+  });
+
+  it("knows the line of each text", () => {
+    assert.deepEqual(
+      findTexts('\n\nt("a");\nt(\n  "b")').texts.map(({ line }) => line),
+      [3, 4],
+    );
+  });
+});
+
+describe("the texts that people read", () => {
+  const uses = textsInUse();
+  const english = () => readJson("l10n/bundle.l10n.json") as Record<string, string>;
+  const chinese = () => readJson("l10n/bundle.l10n.zh-cn.json") as Record<string, string>;
+
+  it("are found", () => {
+    assert.ok(uses.size > 100, `${uses.size} texts`);
+  });
+
+  it("are literals, so that none can be missed", () => {
+    const calls: Record<string, number> = {};
+    for (const file of sourceFiles()) {
+      const { length } = findTexts(readText(file)).texts.filter(({ text }) => text === undefined);
+      if (length > 0) calls[file] = length;
+    }
+    assert.deepEqual(calls, variableCalls);
+  });
+
+  it("are all translated", () => {
+    const known = chinese();
+    const missing = [...uses].filter(([text]) => !known[text]?.trim());
+    assert.deepEqual(Object.fromEntries(missing), {});
+  });
+
+  it("have the same placeholders in both languages", () => {
+    for (const [text, translation] of Object.entries(chinese())) {
+      assert.deepEqual(placeholders(translation), placeholders(text), text);
+    }
+  });
+
+  it("are Chinese in Chinese, with Chinese punctuation", () => {
+    for (const [text, translation] of Object.entries(chinese())) {
+      if (/[a-z]{2}/.test(text.replace(/\{\w+\}/g, ""))) assert.match(translation, /\p{Script=Han}/u, text);
+      assert.doesNotMatch(translation, /\p{Script=Han}[,;:?!]|[,;?!]\p{Script=Han}/u, text);
+    }
+  });
+
+  it("have no translation that nothing uses", () => {
+    assert.deepEqual(
+      Object.keys(chinese()).filter((text) => !uses.has(text)),
+      [],
+    );
+  });
+
+  it("are listed in the English bundle, each as itself", () => {
+    assert.deepEqual(Object.keys(english()).sort(), [...uses.keys()].sort());
+    for (const [text, same] of Object.entries(english())) assert.equal(same, text);
+  });
+});
+
+describe("Chinese characters", () => {
+  const han = /[^\n]*\p{Script=Han}[^\n]*/gu;
+
+  /** What is compared with the data of Chinese users, and never shown. */
+  const data = [
+    "src/core/exchange/csv/readCell.ts",
+    "src/core/exchange/csv/readDate.ts",
+    "src/core/exchange/plausiblyChinese.ts",
+  ];
+
+  it("stand in no source or script, except for data to compare with", () => {
+    const files = [
+      ...sourceFiles(),
+      ...filesBelow("scripts", ".mjs", ".grit"),
+      ...["package.json", "package.nls.json", "l10n/bundle.l10n.json", "biome.json"],
+    ];
+    const found = files.flatMap((file) =>
+      (readText(file).match(han) ?? []).map((line) => `${file}: ${line}`),
+    );
+    assert.deepEqual(
+      found.filter((line) => !data.some((file) => line.startsWith(`${file}: `))),
+      [],
+    );
+    for (const file of data)
+      assert.ok(
+        found.some((line) => line.startsWith(file)),
+        `${file} needs no exception`,
+      );
+  });
+
+  it("stand in the schemas only in what is there for Chinese readers", () => {
+    const found: string[] = [];
+    const visit = (value: unknown, where: string): void => {
+      if (typeof value === "string" && /\p{Script=Han}/u.test(value)) found.push(`${where}: ${value}`);
+      if (typeof value !== "object" || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        if (/\p{Script=Han}/u.test(key)) found.push(`${where}: ${key}`);
+        if (key !== "x-zh" && key !== "x-label") visit(inner, `${where}/${key}`);
+      }
+    };
+    for (const file of filesBelow("schemas", ".json")) visit(readJson(file), file);
+    assert.deepEqual(found, []);
+  });
+});
