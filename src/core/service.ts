@@ -99,6 +99,8 @@ class Service implements ProjectService {
     const touched = this.#project.replace(files);
     const changed = await this.#check(touched);
     for (const path of files.keys()) changed.add(path);
+    // Settings weigh problems too, also those of files in which there is no record.
+    if (touched.settings) for (const path of this.#project.files.keys()) changed.add(path);
     return changed;
   }
 

@@ -1,15 +1,23 @@
+import { kindTable } from "../../generated/kinds.ts";
 import type { Kind } from "./kind.ts";
 import { type ProjectView, prefixOf } from "./project.ts";
 
 const usualWidth = 3;
 
-/** Gives out ids of one kind that no record of the project has: the numbers after the highest in use. */
+/**
+ * Gives out ids of one kind that nothing in the project has: the numbers after the highest in use. Passes over
+ * those whose own file is there too, because nobody knows the id in a file that can't be read.
+ */
 export class IdSequence {
+  readonly #kind: Kind;
+  readonly #project: ProjectView;
   readonly #prefix: string;
   readonly #width: number;
   #last = 0;
 
   constructor(kind: Kind, project: ProjectView) {
+    this.#kind = kind;
+    this.#project = project;
     this.#prefix = `${prefixOf(kind, project.settings)}-`;
     let width = usualWidth;
     for (const { id } of project.all(kind)) {
@@ -22,7 +30,16 @@ export class IdSequence {
   }
 
   next(): string {
-    this.#last += 1;
-    return this.#prefix + String(this.#last).padStart(this.#width, "0");
+    let id: string;
+    do {
+      this.#last += 1;
+      id = this.#prefix + String(this.#last).padStart(this.#width, "0");
+    } while (this.#isTaken(id));
+    return id;
+  }
+
+  #isTaken(id: string): boolean {
+    const { files } = this.#project;
+    return this.#project.find(id).length > 0 || files.has(`${kindTable[this.#kind].folder}/${id}.yaml`);
   }
 }

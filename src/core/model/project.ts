@@ -19,11 +19,17 @@ export interface Mention {
   readonly reference: Reference;
 }
 
+/** The ids that changed entries carry, and those that they mention: now or before. */
+interface TouchedIds {
+  readonly carried: Set<string>;
+  readonly mentioned: Set<string>;
+}
+
 /** What checks and views may ask of a project. */
 export interface ProjectView {
   readonly settings: Settings;
   readonly files: ReadonlyMap<string, SourceFile>;
-  /** Everything that carries the id; more than one where the id is used twice. */
+  /** Everything that carries the id, in the order of the files; more than one where the id is used twice. */
   find(id: string): readonly Target[];
   /** The records of a kind that their schema accepts, in the order of the files. */
   valid<K extends FileKind>(kind: K): Iterable<Entry<K>>;
@@ -40,10 +46,14 @@ export interface ProjectView {
 export class Project implements ProjectView {
   readonly #files = new Map<string, SourceFile>();
   readonly #targets = new Map<string, Target[]>();
+  /** The ids whose targets are sorted when somebody asks for them. */
+  readonly #unsorted = new Set<string>();
   readonly #mentioning = new Map<string, Set<Entry>>();
   readonly #byKind = new Map<FileKind, Set<Entry>>(
     [...kinds, "assent" as const].map((kind) => [kind, new Set()]),
   );
+  /** The same, sorted when somebody asks for it. */
+  readonly #sorted = new Map<FileKind, readonly Entry[]>();
   #settings = resolveSettings(undefined);
 
   get files(): ReadonlyMap<string, SourceFile> {
@@ -55,7 +65,9 @@ export class Project implements ProjectView {
   }
 
   find(id: string): readonly Target[] {
-    return this.#targets.get(id) ?? [];
+    const targets = this.#targets.get(id) ?? [];
+    if (this.#unsorted.delete(id)) targets.sort((a, b) => inOrderOfFiles(a.entry, b.entry));
+    return targets;
   }
 
   *valid<K extends FileKind>(kind: K): Iterable<Entry<K>> {
@@ -63,7 +75,12 @@ export class Project implements ProjectView {
   }
 
   all(kind: FileKind): Iterable<Entry> {
-    return this.#byKind.get(kind) ?? [];
+    let entries = this.#sorted.get(kind);
+    if (!entries) {
+      entries = [...(this.#byKind.get(kind) ?? [])].sort(inOrderOfFiles);
+      this.#sorted.set(kind, entries);
+    }
+    return entries;
   }
 
   *mentions(id: string): Iterable<Mention> {
@@ -76,7 +93,7 @@ export class Project implements ProjectView {
   replace(files: ReadonlyMap<string, SourceFile | undefined>): Touched {
     const removed = new Set<Entry>();
     const added = new Set<Entry>();
-    const ids = new Set<string>();
+    const ids: TouchedIds = { carried: new Set(), mentioned: new Set() };
     let settings = false;
     for (const [path, file] of files) {
       settings ||= path === projectFile;
@@ -95,47 +112,61 @@ export class Project implements ProjectView {
     return { entries: this.#around(added, ids), removed, kinds: kindsOf(removed, added), settings };
   }
 
-  #link(entry: Entry, ids: Set<string>): void {
+  #link(entry: Entry, ids: TouchedIds): void {
     this.#byKind.get(entry.kind)?.add(entry);
+    this.#sorted.delete(entry.kind);
     for (const [id, target] of targetsOf(entry)) {
-      ids.add(id);
+      ids.carried.add(id);
       const same = this.#targets.get(id);
-      if (same) same.push(target);
-      else this.#targets.set(id, [target]);
+      if (same) {
+        same.push(target);
+        this.#unsorted.add(id);
+      } else {
+        this.#targets.set(id, [target]);
+      }
     }
     for (const { id } of entry.references) {
-      ids.add(id);
+      ids.mentioned.add(id);
       const mentioning = this.#mentioning.get(id);
       if (mentioning) mentioning.add(entry);
       else this.#mentioning.set(id, new Set([entry]));
     }
   }
 
-  #unlink(entry: Entry, ids: Set<string>): void {
+  #unlink(entry: Entry, ids: TouchedIds): void {
     this.#byKind.get(entry.kind)?.delete(entry);
+    this.#sorted.delete(entry.kind);
     for (const [id] of targetsOf(entry)) {
-      ids.add(id);
-      const left = this.#targets.get(id)?.filter((target) => target.entry !== entry) ?? [];
-      if (left.length > 0) this.#targets.set(id, left);
-      else this.#targets.delete(id);
+      ids.carried.add(id);
+      const targets = this.#targets.get(id) ?? [];
+      targets.splice(
+        targets.findIndex((target) => target.entry === entry),
+        1,
+      );
+      if (targets.length === 0) this.#targets.delete(id);
     }
     for (const { id } of entry.references) {
-      ids.add(id);
+      ids.mentioned.add(id);
       const mentioning = this.#mentioning.get(id);
       mentioning?.delete(entry);
       if (mentioning?.size === 0) this.#mentioning.delete(id);
     }
   }
 
-  /** The entries themselves, and all that carry or mention one of the ids. */
-  #around(entries: ReadonlySet<Entry>, ids: ReadonlySet<string>): Set<Entry> {
+  /** The entries themselves, what they mention, what mentions them, and what has an id in common with them. */
+  #around(entries: ReadonlySet<Entry>, { carried, mentioned }: TouchedIds): Set<Entry> {
     const around = new Set(entries);
-    for (const id of ids) {
-      for (const { entry } of this.find(id)) around.add(entry);
-      for (const entry of this.#mentioning.get(id) ?? []) around.add(entry);
+    for (const ids of [carried, mentioned]) {
+      for (const id of ids) for (const { entry } of this.find(id)) around.add(entry);
     }
+    for (const id of carried) for (const entry of this.#mentioning.get(id) ?? []) around.add(entry);
     return around;
   }
+}
+
+function inOrderOfFiles(a: Entry, b: Entry): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return Number(a.base[0] ?? 0) - Number(b.base[0] ?? 0);
 }
 
 function* targetsOf(entry: Entry): Iterable<readonly [string, Target]> {

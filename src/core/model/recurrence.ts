@@ -1,4 +1,3 @@
-import { RRule } from "rrule";
 import { addDays, type Day, toDate, toDay } from "./calendar.ts";
 
 /** An RFC 5545 recurrence rule with the days between which it holds. */
@@ -11,21 +10,140 @@ export interface Recurrence {
 /** Rules are only walked this far back, so that an absurd start doesn't cost a second. */
 const longest = 20 * 366;
 
-/** The latest day before `today` on which something recurring was due; undefined where there is none. */
+/**
+ * The latest day before `today` on which something recurring was due; undefined where there is none. Looks at
+ * each day since the start once, so that a rule that no day fits costs no more than any other.
+ */
 export function latestOccurrence({ rule, start, end }: Recurrence, today: Day): Day | undefined {
-  if (start >= today || start < addDays(today, -longest)) return undefined;
-  const options = readRule(rule);
-  if (!options) return undefined;
-  const before = end !== undefined && end < today ? addDays(end, 1) : today;
-  const found = new RRule({ ...options, dtstart: toDate(start) }).before(toDate(before), false);
-  return found ? toDay(found) : undefined;
+  if (start < addDays(today, -longest)) return undefined;
+  const parts = readRule(rule, toDate(start));
+  const ends = [addDays(today, -1), end, parts.until].filter((day) => day !== undefined).sort();
+  const last = ends[0] ?? today;
+  let latest: Day | undefined;
+  let left = parts.count;
+  for (const period of periods(parts, toDate(start), toDate(today))) {
+    for (const day of occurrencesIn(period, parts)) {
+      if (day < start) continue;
+      if (day > last || left === 0) return latest;
+      latest = day;
+      left -= 1;
+    }
+  }
+  return latest;
 }
 
-/** A rule that the library refuses counts as none: the schema has let only its shape pass. */
-function readRule(rule: string): Partial<ReturnType<typeof RRule.parseString>> | undefined {
-  try {
-    return RRule.parseString(rule);
-  } catch {
-    return undefined;
+interface WeekDay {
+  /** 0 is Sunday. */
+  readonly day: number;
+  /** Which of them in its month or year, from the end where negative; NaN for every one. */
+  readonly nth: number;
+}
+
+interface Rule {
+  readonly frequency: string;
+  readonly interval: number;
+  readonly count: number;
+  readonly until: Day | undefined;
+  readonly weekStart: number;
+  readonly months: readonly number[];
+  /** From the end of the month where negative. */
+  readonly monthDays: readonly number[];
+  readonly weekDays: readonly WeekDay[];
+  readonly positions: readonly number[];
+}
+
+const weekDayNames: readonly string[] = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
+
+/** The parts of a rule that its schema accepts; what it leaves open is taken from the start. */
+function readRule(text: string, start: Date): Rule {
+  const parts = new Map(text.split(";").map((part) => part.split("=", 2) as [string, string]));
+  const list = (name: string) => parts.get(name)?.split(",") ?? [];
+  const frequency = parts.get("FREQ") ?? "";
+  const until = parts.get("UNTIL");
+  const months = list("BYMONTH").map(Number);
+  const monthDays = list("BYMONTHDAY").map(Number);
+  const weekDays = list("BYDAY").map(readWeekDay);
+  if (monthDays.length === 0 && weekDays.length === 0) {
+    if (frequency === "WEEKLY") weekDays.push({ day: start.getUTCDay(), nth: Number.NaN });
+    if (frequency === "MONTHLY" || frequency === "YEARLY") monthDays.push(start.getUTCDate());
+    if (frequency === "YEARLY" && months.length === 0) months.push(start.getUTCMonth() + 1);
   }
+  return {
+    frequency,
+    interval: Number(parts.get("INTERVAL") ?? 1),
+    count: Number(parts.get("COUNT") ?? Number.POSITIVE_INFINITY),
+    until: until && `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`,
+    weekStart: weekDayNames.indexOf(parts.get("WKST") ?? "MO"),
+    months,
+    monthDays,
+    weekDays,
+    positions: list("BYSETPOS").map(Number),
+  };
+}
+
+function readWeekDay(text: string): WeekDay {
+  return { day: weekDayNames.indexOf(text.slice(-2)), nth: Number.parseInt(text, 10) };
+}
+
+/** The days of each period that the interval selects, of those that begin before a day. */
+function* periods(rule: Rule, start: Date, before: Date): Iterable<Date[]> {
+  for (let step = 0; ; step += rule.interval) {
+    const from = periodStart(rule, start, step);
+    if (from >= before) return;
+    const next = periodStart(rule, start, step + 1).getTime();
+    const days: Date[] = [];
+    for (let day = from; day.getTime() < next; day = dateOf(day, { days: 1 })) days.push(day);
+    yield days;
+  }
+}
+
+function periodStart({ frequency, weekStart }: Rule, start: Date, step: number): Date {
+  switch (frequency) {
+    case "DAILY":
+      return dateOf(start, { days: step });
+    case "WEEKLY":
+      return dateOf(start, { days: 7 * step - ((start.getUTCDay() - weekStart + 7) % 7) });
+    case "MONTHLY":
+      return dateOf(start, { months: step, date: 1 });
+    default:
+      return dateOf(start, { months: 12 * step - start.getUTCMonth(), date: 1 });
+  }
+}
+
+function dateOf(from: Date, { days = 0, months = 0, date = from.getUTCDate() }): Date {
+  return new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, date + days));
+}
+
+/** The days of a period that the rule selects, in order. */
+function occurrencesIn(period: readonly Date[], rule: Rule): readonly Day[] {
+  const days = period.filter((date) => fits(date, rule)).map(toDay);
+  if (rule.positions.length === 0) return days;
+  return days.filter(
+    (_, index) => rule.positions.includes(index + 1) || rule.positions.includes(index - days.length),
+  );
+}
+
+function fits(date: Date, { months, monthDays, weekDays, frequency }: Rule): boolean {
+  const month = date.getUTCMonth();
+  if (months.length > 0 && !months.includes(month + 1)) return false;
+  const inMonth = placeIn(date, dateOf(date, { date: 1 }), dateOf(date, { months: 1, date: 1 }));
+  if (monthDays.length > 0 && !monthDays.some((day) => day === inMonth.first || day === -inMonth.last)) {
+    return false;
+  }
+  if (weekDays.length === 0) return true;
+  const isInYear = frequency === "YEARLY" && months.length === 0;
+  const place = isInYear
+    ? placeIn(date, dateOf(date, { months: -month, date: 1 }), dateOf(date, { months: 12 - month, date: 1 }))
+    : inMonth;
+  return weekDays.some(({ day, nth }) => {
+    if (day !== date.getUTCDay()) return false;
+    if (Number.isNaN(nth) || frequency === "DAILY" || frequency === "WEEKLY") return true;
+    return nth === Math.ceil(place.first / 7) || nth === -Math.ceil(place.last / 7);
+  });
+}
+
+/** Which day it is of those from one date until before another: from the first, and from the last. */
+function placeIn(date: Date, from: Date, until: Date): { readonly first: number; readonly last: number } {
+  const days = (milliseconds: number) => Math.round(milliseconds / 86_400_000);
+  return { first: days(date.getTime() - from.getTime()) + 1, last: days(until.getTime() - date.getTime()) };
 }

@@ -74,7 +74,6 @@ const refused: readonly Refused[] = [
     ["papaparse", "src/cli/bad.ts"],
     ["canonicalize", "src/core/rules/bad.ts"],
     ["@noble/hashes/sha2.js", "src/core/rules/bad.ts"],
-    ["rrule", "src/core/rules/bad.ts"],
     ["yaml", "webview/board/bad.ts"],
   ].map(
     ([name, file]) =>

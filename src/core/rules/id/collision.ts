@@ -6,7 +6,7 @@ export const idCollision = graphRule({
   code: "id/collision",
   *check(entry, context) {
     const { t } = context;
-    for (const { id, own, others, collides } of sameIds(entry, context)) {
+    for (const { id, pointer, others, collides } of sameIds(entry, context)) {
       if (!collides) continue;
       const message = t(
         "Two different records are called “{id}” (their first seals differ): renumber one of them.",
@@ -14,7 +14,7 @@ export const idCollision = graphRule({
           id,
         },
       );
-      yield findingAt(entry, "id/collision", message, own.pointer, {
+      yield findingAt(entry, "id/collision", message, pointer, {
         related: placesOf(others, t("The other record “{id}” is here.", { id })),
       });
     }

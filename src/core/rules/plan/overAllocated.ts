@@ -1,3 +1,4 @@
+import { sumOf } from "../../model/amount.ts";
 import type { Day } from "../../model/calendar.ts";
 import type { Entry } from "../../model/entry.ts";
 import { isEnded } from "../endedStates.ts";
@@ -14,7 +15,7 @@ export const planOverAllocated = recordRule({
     if (capacity === undefined || isEnded(entry)) return;
     const peak = kind === "budget" ? { amount: sum(allocations) } : peakOf(allocations);
     if (peak.amount <= capacity) return;
-    const values = { id: entry.id, amount: round(peak.amount), capacity };
+    const values = { id: entry.id, amount: peak.amount, capacity };
     const message = peak.day
       ? t("“{id}” has {capacity}, but {amount} are allocated from {date} on.", { ...values, date: peak.day })
       : t("“{id}” has {capacity}, but {amount} are allocated.", values);
@@ -39,10 +40,5 @@ function peakOf(allocations: readonly Allocation[]): Peak {
 }
 
 function sum(allocations: readonly Allocation[]): number {
-  return allocations.reduce((total, { amount }) => total + amount, 0);
-}
-
-/** Sums of decimal fractions are shown without their binary tail. */
-function round(amount: number): number {
-  return Math.round(amount * 100) / 100;
+  return sumOf(allocations.map(({ amount }) => amount));
 }

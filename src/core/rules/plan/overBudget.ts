@@ -1,3 +1,4 @@
+import { sumOf } from "../../model/amount.ts";
 import type { ProjectRule } from "../rule.ts";
 import { findingAt } from "../rule.ts";
 
@@ -9,25 +10,28 @@ export const planOverBudget: ProjectRule = {
   code: "plan/over-budget",
   reads: ["charter", "resource", "change"],
   *check({ project, t }) {
-    let lines = 0;
-    for (const { value } of project.valid("resource")) {
-      if (value.kind === "budget") lines += Math.max(value.capacity ?? 0, value.spent ?? 0);
-    }
-    let changes = 0;
-    for (const { value } of project.valid("change")) {
-      if (approved.includes(value.status)) changes += value.impact?.cost ?? 0;
-    }
+    const lines = sumOf(
+      [...project.valid("resource")]
+        .filter(({ value }) => value.kind === "budget")
+        .map(({ value }) => Math.max(value.capacity ?? 0, value.spent ?? 0)),
+    );
+    const changes = sumOf(
+      [...project.valid("change")]
+        .filter(({ value }) => approved.includes(value.status))
+        .map(({ value }) => value.impact?.cost ?? 0),
+    );
+    const planned = sumOf([lines, changes]);
     for (const charter of project.valid("charter")) {
       const { amount, currency = "" } = charter.value.budget ?? {};
-      if (amount === undefined || lines + changes <= amount) continue;
+      if (amount === undefined || planned <= amount) continue;
       const message = t(
         "{planned} {currency} are planned (budget lines {lines}, approved changes {changes}), {over} more than the budget.",
         {
-          planned: lines + changes,
+          planned,
           currency,
           lines,
           changes,
-          over: lines + changes - amount,
+          over: sumOf([planned, -amount]),
         },
       );
       yield findingAt(charter, "plan/over-budget", message, ["budget", "amount"]);

@@ -1,7 +1,7 @@
-import { addDays, type Day } from "../../model/calendar.ts";
+import { addDays, type Day, dayIn, toInstant } from "../../model/calendar.ts";
 import type { Entry } from "../../model/entry.ts";
 import { levelOf } from "../../model/riskMatrix.ts";
-import type { RiskScale } from "../../model/settings.ts";
+import type { Settings } from "../../model/settings.ts";
 import { isEnded } from "../endedStates.ts";
 import { findingAt, recordRule } from "../rule.ts";
 
@@ -12,7 +12,7 @@ export const riskReviewOverdue = recordRule({
   *check(entry, { project, today, t }) {
     if (isEnded(entry)) return;
     const { reviewBy } = entry.value;
-    const due = reviewBy ?? dueByCadence(entry, project.settings.risk);
+    const due = reviewBy ?? dueByCadence(entry, project.settings);
     if (due === undefined || due >= today) return;
     const message = t("The review of “{id}” was due on {date}.", { id: entry.id, date: due });
     yield findingAt(entry, "risk/review-overdue", message, reviewBy ? ["reviewBy"] : ["id"]);
@@ -21,9 +21,11 @@ export const riskReviewOverdue = recordRule({
 
 function dueByCadence(
   { value: { current, inherent, history = [] } }: Entry<"risk">,
-  scale: RiskScale,
+  { risk, timeZone }: Settings,
 ): Day | undefined {
-  const days = levelOf(current ?? inherent, scale)?.reviewDays;
-  const last = history.at(-1)?.at.slice(0, 10);
-  return days === undefined || last === undefined ? undefined : addDays(last, days);
+  const days = levelOf(current ?? inherent, risk)?.reviewDays;
+  const last = history.at(-1)?.at;
+  return days === undefined || last === undefined
+    ? undefined
+    : addDays(dayIn(toInstant(last), timeZone), days);
 }

@@ -7,6 +7,10 @@ import { findingAt, type ProjectRule, type RuleContext } from "../rule.ts";
 
 const ordered: readonly Kind[] = kinds.filter((kind) => kindTable[kind].refs.some((field) => field.acyclic));
 
+function isOrdered(kind: string): boolean {
+  return ordered.some((one) => one === kind);
+}
+
 /** Fields that order records (`x-acyclic` in the schema) don't lead back to where they began. */
 export const traceCycle: ProjectRule = {
   scope: "project",
@@ -47,7 +51,7 @@ function findCycle(start: Entry, project: ProjectView, done: Set<Entry>): Step[]
       continue;
     }
     top.reference = reference;
-    const target = project.find(reference.id)[0]?.entry;
+    const target = project.find(reference.id).find(({ kind }) => isOrdered(kind))?.entry;
     if (!target || target === top.entry || done.has(target)) continue;
     const from = onWay.get(target);
     if (from === undefined) {

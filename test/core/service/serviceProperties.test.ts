@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { addDays, type Day } from "../../../src/core/model/calendar.ts";
+import { createTranslator } from "../../../src/core/model/translate.ts";
+import { createProjectService, type ProjectService } from "../../../src/core/service.ts";
+import { kinds } from "../../../src/generated/kinds.ts";
+import { InMemoryFolder } from "../../support/inMemoryFolder.ts";
+import { applyTo, fileChange } from "../../support/randomProject.ts";
+
+const numRuns = Number(process.env.RUNS ?? 150);
+
+const steps = fc.array(
+  fc.record({
+    changes: fc.array(fileChange, { maxLength: 4 }),
+    daysLater: fc.constantFrom(0, 0, 0, 1, 30),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+const beginning = fc.array(fileChange, { minLength: 6, maxLength: 24 });
+
+function open(folder: InMemoryFolder, today: () => Day): ProjectService {
+  return createProjectService(folder, { t: createTranslator(), today, stage: "review" });
+}
+
+/** What a project says of itself, in words that can be compared. */
+function graphOf({ project }: ProjectService): unknown {
+  const placed = [...kinds].flatMap((kind) => [...project.all(kind)]);
+  const place = ({ file, base }: (typeof placed)[number]) => `${file} ${base}`;
+  const known = new Set(placed.flatMap(({ id, references }) => [id, ...references.map((one) => one.id)]));
+  return {
+    settings: project.settings,
+    files: [...project.files.keys()].sort(),
+    records: kinds.map((kind) => [...project.all(kind)].map((entry) => `${place(entry)} ${entry.id}`)),
+    found: [...known].sort().map((id) => [id, project.find(id).map(({ entry }) => place(entry))]),
+    mentioned: [...known]
+      .sort()
+      .map((id) => [id, [...project.mentions(id)].map(({ entry }) => place(entry)).sort()]),
+  };
+}
+
+describe("a project that changes file by file", () => {
+  it("has the same problems and the same graph as one that is read anew", async () => {
+    await fc.assert(
+      fc.asyncProperty(beginning, steps, async (first, then) => {
+        let today = "2026-06-15";
+        const folder = new InMemoryFolder();
+        for (const change of first) applyTo(folder, change);
+        const service = open(folder, () => today);
+        await service.load();
+        for (const { changes, daysLater } of then) {
+          today = addDays(today, daysLater);
+          await service.update(changes.flatMap((change) => applyTo(folder, change)));
+          const fresh = open(folder, () => today);
+          await fresh.load();
+          assert.deepEqual(service.problems(), fresh.problems());
+          assert.deepEqual(graphOf(service), graphOf(fresh));
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it("names every file whose problems changed", async () => {
+    await fc.assert(
+      fc.asyncProperty(beginning, steps, async (first, then) => {
+        let today = "2026-06-15";
+        const folder = new InMemoryFolder();
+        for (const change of first) applyTo(folder, change);
+        const service = open(folder, () => today);
+        await service.load();
+        for (const { changes, daysLater } of then) {
+          const paths = folder.paths;
+          const before = new Map(paths.map((path) => [path, service.problemsOf(path)]));
+          today = addDays(today, daysLater);
+          const named = await service.update(changes.flatMap((change) => applyTo(folder, change)));
+          for (const path of new Set([...paths, ...folder.paths])) {
+            if (named.has(path)) continue;
+            assert.deepEqual(service.problemsOf(path), before.get(path) ?? [], path);
+          }
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it("does not depend on the order in which the folder lists its files", async () => {
+    await fc.assert(
+      fc.asyncProperty(beginning, async (changes) => {
+        const folder = new InMemoryFolder();
+        for (const change of changes) applyTo(folder, change);
+        const turned = new InMemoryFolder();
+        for (const path of folder.paths.toReversed()) {
+          turned.write(path, (await folder.read(path)) ?? "");
+        }
+        const one = open(folder, () => "2026-06-15");
+        const other = open(turned, () => "2026-06-15");
+        await Promise.all([one.load(), other.load()]);
+        assert.deepEqual(one.problems(), other.problems());
+        assert.deepEqual(graphOf(one), graphOf(other));
+      }),
+      { numRuns },
+    );
+  });
+});
