@@ -1,20 +1,30 @@
-// Builds, then runs every test: the core and the command line in Node, the extension in a real VS Code, in
-// both of its extension hosts and in Chinese, and that VS Code by its keys and its screen. `--only node|vscode|web|chinese|workbench` runs one part, `--grep text` picks tests by name.
+// Builds, then runs every test: the core and the command line in Node; the extension in a real VS Code, in both of
+// its extension hosts and in Chinese; and that VS Code by its keys and its screen.
+//
+//   --only node|vscode|web|chinese|workbench   one of these parts
+//   --file <part of a path>                    only such files of the Node part
+//   --grep <text>                              only tests whose names contain the text
 import { parseArgs } from "node:util";
 import { buildAll } from "./build.mjs";
 import { buildNodeTests, workbenchTests } from "./buildTests.mjs";
 import { runExtensionTests } from "./runExtensionTests.mjs";
 import { runMocha } from "./runMocha.mjs";
 
-const { values } = parseArgs({ options: { only: { type: "string" }, grep: { type: "string" } } });
+const { values } = parseArgs({
+  options: { only: { type: "string" }, file: { type: "string", default: "" }, grep: { type: "string" } },
+});
 
 const parts = {
-  node: async () => runMocha(await buildNodeTests(), { grep: values.grep }),
+  node: async () => runMocha((await buildNodeTests()).filter(isWanted), { grep: values.grep }),
   vscode: () => runExtensionTests("node", values.grep),
   web: () => runExtensionTests("web", values.grep),
   chinese: () => runExtensionTests("chinese", values.grep),
   workbench: async () => runMocha(workbenchTests(), { grep: values.grep }),
 };
+
+function isWanted(file) {
+  return file.includes(values.file);
+}
 
 await buildAll();
 const total = { passed: 0, failed: 0 };

@@ -39,7 +39,7 @@ function report(errors, instancePath, keyword, param) {
   return errors === null ? [error] : (errors.push(error), errors);
 }
 function nested(validate, value, instancePath, errors) {
-  if (validate(value, { instancePath })) return errors;
+  validate(value, instancePath);
   return errors === null ? validate.errors : errors.concat(validate.errors);
 }
 function has(object, key) {
@@ -51,7 +51,7 @@ const inlineReport =
   /const (err\d+) = \{instancePath(?::([^;]*?))?,schemaPath:(?:"[^"]*"|[^;]*?),keyword:("[^"]*"),params:(\{.*?\})(?:,propertyName:\w+)?\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g;
 const unusedContext = /, ?parentData(?::\w+)?, ?parentDataProperty(?::[^,}]*?)?, ?rootData(?:=data)?(?=\})/g;
 const nestedCall =
-  /if\(!\((validate\d+)\(([\w.]+), \{instancePath(?::([^{}]*?))?\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;\}/g;
+  /if\(!\((validate\d+)\(([\w.$[\]]+), \{instancePath(?::([^{}]*?))?\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;\}/g;
 const absentKey = /\((data\d*)\.(\w+) === undefined\) \|\| \(!\(func\d+\.call\(\1, "\2"\)\)\)/g;
 const presentKey = /(data\d*)\.(\w+) !== undefined && func\d+\.call\(\1, "\2"\)/g;
 const embeddedSchema = /const (schema\d+) = (\{.*?\});(?=const |function |$)/gm;
@@ -75,10 +75,11 @@ export function shrink(code) {
     .replace(
       nestedCall,
       (_match, validate, value, path) =>
-        `vErrors = nested(${validate}, ${value}, ${path ?? "instancePath"}, vErrors);errors = vErrors === null ? 0 : vErrors.length;`,
+        `if(!${validate}(${value})){vErrors = nested(${validate}, ${value}, ${path ?? "instancePath"}, vErrors);errors = vErrors.length;}`,
     )
-    .replace(absentKey, (_match, object, key) => `!has(${object}, "${key}")`)
-    .replace(presentKey, (_match, object, key) => `has(${object}, "${key}")`)
+    .replaceAll('{instancePath=""}={}', 'instancePath=""')
+    .replace(absentKey, (_match, object, key) => `!(${isPresent(object, key)})`)
+    .replace(presentKey, (_match, object, key) => isPresent(object, key))
     .split(/(?=function validate\d+\()/)
     .map(withoutCounter)
     .join("");
@@ -87,6 +88,11 @@ export function shrink(code) {
     (_match, name) => `const ${name} = ${JSON.stringify(readParts(name, schemas, body))};`,
   );
   return `${helpers}\n${slim}`;
+}
+
+/** Only names that every object inherits need to be looked for among its own. */
+function isPresent(object, key) {
+  return key in Object.prototype ? `has(${object}, "${key}")` : `${object}.${key} !== undefined`;
 }
 
 function keywordIndex(quoted) {
@@ -106,7 +112,7 @@ function withoutCounter(validator) {
   if (/_errs\d+/.test(validator)) return validator;
   return validator
     .replaceAll("errors++;", "")
-    .replaceAll("errors = vErrors === null ? 0 : vErrors.length;", "")
+    .replaceAll("errors = vErrors.length;", "")
     .replace("let errors = 0;", "")
     .replace("return errors === 0;", "return vErrors === null;");
 }

@@ -23,10 +23,11 @@ export function generateValidators(schemas) {
  * An ES module that exports `validators`, a validator for each name.
  * @param {readonly object[]} schemas with `$id`
  * @param {Readonly<Record<string, string>>} names the `$ref` of the schema for each validator
+ * @param {boolean} strict whether ajv refuses what looks like a slip in a schema
  */
-export function compileValidators(schemas, names) {
+export function compileValidators(schemas, names, strict = true) {
   const ajv = new Ajv.default({
-    strict: true,
+    strict,
     allowUnionTypes: true,
     allErrors: true,
     ownProperties: true,
@@ -46,7 +47,7 @@ export function compileValidators(schemas, names) {
 }
 
 /** The schema less what is for people and for other generators; names of properties and enum values stay. */
-function withoutAnnotations(schema) {
+export function withoutAnnotations(schema) {
   if (Array.isArray(schema)) return schema.map(withoutAnnotations);
   if (typeof schema !== "object" || schema === null) return schema;
   const kept = Object.entries(schema).filter(([key]) => !key.startsWith("x-") && !annotations.has(key));

@@ -5,7 +5,8 @@ import type { YamlProblem } from "./yamlProblem.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const unprintable = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\ufeff/;
-const conflict = /^(?:<{7}|={7}|>{7})(?= |\r?$)/m;
+/** At the beginning of a line none of these can be content of a record: values of several lines are indented. */
+const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$)/m;
 
 /** The first thing for which a text is refused before any parser sees it. */
 export function findHazard(text: string, t: Translate): YamlProblem | undefined {
@@ -16,7 +17,7 @@ export function findHazard(text: string, t: Translate): YamlProblem | undefined 
     return { code: "yaml/too-large", message, span: { start: 0, end: 1 } };
   }
   const marker = conflict.exec(text);
-  if (marker && text.includes("<<<<<<<")) {
+  if (marker) {
     const message = t("A merge conflict is not resolved here: keep one side and remove the marker lines.");
     return { code: "yaml/conflict-marker", message, span: spanOf(marker) };
   }

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Lexer, Parser, visit, type YAMLError } from "yaml";
+import { Composer, type CST, type Document, Lexer, Parser, visit, type YAMLError, type YAMLMap } from "yaml";
 import type { Span } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
 import { findHazard } from "./hazards.ts";
@@ -26,21 +26,32 @@ export function parseRanged(text: string, t: Translate): RangedDocument {
   const documents = [...composer().compose(tokens, true, text.length)] as Document.Parsed[];
   const [document, second] = documents;
   if (!document) return new RangedDocument(text, undefined, null, []);
-  const problems = [
+  const problems = distinct([
     ...screen.problems,
     ...(second ? [furtherDocument(document, t)] : []),
     ...syntaxProblems(text, document, t),
     ...refusedKeys(document, t),
-  ].sort((a, b) => a.span.start - b.span.start);
+  ]);
   const value = problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : null;
   return new RangedDocument(text, document, value, problems.slice(0, maxProblems));
+}
+
+/** In the order of the text; of those with one code at one place, the first. */
+function distinct(problems: readonly YamlProblem[]): YamlProblem[] {
+  const byPlace = new Map<string, YamlProblem>();
+  for (const problem of problems) {
+    const place = `${problem.span.start} ${problem.code}`;
+    if (!byPlace.has(place)) byPlace.set(place, problem);
+  }
+  return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
 function composer(): Composer {
   return new Composer({
     version: "1.2",
     schema: "core",
-    uniqueKeys: true,
+    // Looked for below: here it would cost the square of their number.
+    uniqueKeys: false,
     merge: false,
     strict: true,
     prettyErrors: false,
@@ -83,36 +94,39 @@ function syntaxProblems(text: string, document: Document.Parsed, t: Translate): 
 
 function toProblem(text: string, error: YAMLError, t: Translate): YamlProblem {
   const [start, end] = error.pos;
-  if (error.code === "DUPLICATE_KEY") {
-    const key =
-      text
-        .slice(start)
-        .match(/^[^:\r\n]*/)?.[0]
-        .trim() ?? "";
-    const message = t("The key “{key}” stands here twice: keep one of them.", { key });
-    return { code: "yaml/duplicate-key", message, span: { start, end: start + key.length } };
-  }
   const span = { start, end: Math.min(Math.max(end, start + 1), endOfLine(text, start)) };
   return { code: "yaml/syntax", message: describeSyntaxError(error.code, error.message, t), span };
 }
 
-/** Merge keys, and keys that are not plain text: valid YAML that records may not use. */
+/** Keys that stand twice; merge keys, and keys that are not plain text: valid YAML that records may not use. */
 function refusedKeys(document: Document.Parsed, t: Translate): YamlProblem[] {
   const problems: YamlProblem[] = [];
   visit(document, {
-    Pair(_, pair) {
-      const key = keyText(pair);
-      const range = (pair.key as { range?: readonly number[] } | null)?.range;
-      const span: Span = { start: range?.[0] ?? 0, end: range?.[1] ?? 1 };
-      if (key === "<<") {
-        const message = t("Merge keys are not expanded: write the values here.");
-        problems.push({ code: "yaml/merge-key", message, span });
-      } else if (key === undefined || key === "__proto__") {
-        problems.push({ code: "yaml/key", message: t("A key must be plain text."), span });
-      }
+    Map(_, map) {
+      for (const problem of refusedKeysOf(map, t)) problems.push(problem);
     },
   });
   return problems;
+}
+
+function* refusedKeysOf(map: YAMLMap, t: Translate): Iterable<YamlProblem> {
+  const keys = new Set<string>();
+  for (const pair of map.items) {
+    const key = keyText(pair);
+    const range = (pair.key as { range?: readonly number[] } | null)?.range;
+    const span: Span = { start: range?.[0] ?? 0, end: range?.[1] ?? 1 };
+    if (key === "<<") {
+      const message = t("Merge keys are not expanded: write the values here.");
+      yield { code: "yaml/merge-key", message, span };
+    } else if (key === undefined || key === "__proto__") {
+      yield { code: "yaml/key", message: t("A key must be plain text."), span };
+    } else if (keys.has(key)) {
+      const message = t("The key “{key}” stands here twice: keep one of them.", { key });
+      yield { code: "yaml/duplicate-key", message, span };
+    } else {
+      keys.add(key);
+    }
+  }
 }
 
 function endOfLine(text: string, offset: number): number {

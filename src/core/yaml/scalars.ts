@@ -7,36 +7,42 @@ const octal = /^0o[0-7]+$/;
 const hexadecimal = /^0x[0-9a-fA-F]+$/;
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/;
 const exponent = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/;
-const boolean = /^(?:true|True|TRUE|false|False|FALSE)$/;
 const notFinite = /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/;
 
-export function isNull(text: string): boolean {
-  return text === "" || text === "~" || text === "null" || text === "Null" || text === "NULL";
+const word = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE)?$/;
+/** What a plain scalar that isn't text can begin with. */
+const start = /^[-+.0-9~nNtTfF]/;
+
+/** Whether a plain scalar is null, a boolean or a number. */
+export function isNotText(text: string): boolean {
+  if (text !== "" && !start.test(text)) return false;
+  return word.test(text) || isInteger(text) || isFloat(text);
 }
 
-export function isBoolean(text: string): boolean {
-  return boolean.test(text);
+/** The value of a plain scalar that isn't text. */
+export function toValue(text: string): null | boolean | number {
+  if (word.test(text)) {
+    const first = text.charAt(0).toLowerCase();
+    return first === "t" || first === "f" ? first === "t" : null;
+  }
+  return isInteger(text) ? toInteger(text) : toFloat(text);
 }
 
-export function toBoolean(text: string): boolean {
-  return text[0] === "t" || text[0] === "T";
-}
-
-export function isInteger(text: string): boolean {
+function isInteger(text: string): boolean {
   return integer.test(text) || octal.test(text) || hexadecimal.test(text);
 }
 
-export function toInteger(text: string): number {
+function toInteger(text: string): number {
   if (text.startsWith("0o")) return Number.parseInt(text.slice(2), 8);
   if (text.startsWith("0x")) return Number.parseInt(text.slice(2), 16);
   return Number.parseInt(text, 10);
 }
 
-export function isFloat(text: string): boolean {
+function isFloat(text: string): boolean {
   return float.test(text) || exponent.test(text) || notFinite.test(text);
 }
 
-export function toFloat(text: string): number {
+function toFloat(text: string): number {
   const lower = text.toLowerCase();
   if (lower.endsWith(".nan")) return Number.NaN;
   if (lower.endsWith(".inf"))

@@ -1,4 +1,4 @@
-import { isBoolean, isFloat, isInteger, isNull } from "../scalars.ts";
+import { isNotText } from "../scalars.ts";
 
 /** What a person can't see, or a parser refuses to meet as it is: only an escape may carry it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
@@ -24,10 +24,7 @@ export function stringText(text: string, inFlow: boolean, quotes: Quotes = "none
 
 function isPlain(text: string, inFlow: boolean): boolean {
   return !(
-    isNull(text) ||
-    isBoolean(text) ||
-    isInteger(text) ||
-    isFloat(text) ||
+    isNotText(text) ||
     specialStart.test(text) ||
     specialInside.test(text) ||
     (inFlow && /[,[\]{}]/.test(text)) ||

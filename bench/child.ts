@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import type { BenchOptions } from "./arguments.ts";
+import type { Keystrokes } from "./keystrokes.ts";
+
+const now = "2026-06-15T09:00:00Z";
+const reportPeak =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write('peak='+process.resourceUsage().maxRSS))";
+
+interface Ended {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly ms: number;
+}
+
+function run(program: string, args: readonly string[]): Ended {
+  const start = performance.now();
+  const child = spawnSync(program, args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  const ms = performance.now() - start;
+  if (child.error) throw child.error;
+  if (child.status !== 0) {
+    throw new Error(`${args.join(" ")}\n${child.stdout.slice(-2000)}${child.stderr.slice(-2000)}`);
+  }
+  return { stdout: child.stdout, stderr: child.stderr, ms };
+}
+
+/** One step in a process of its own: the milliseconds that the step itself took. */
+export function runStep(step: string, folder: string, { out }: BenchOptions): number {
+  const { stdout } = run(process.execPath, [path.join(out, "runStep.mjs"), step, folder]);
+  return (JSON.parse(stdout) as { ms: number }).ms;
+}
+
+export function runKeystrokes(folder: string, { out }: BenchOptions): Keystrokes[] {
+  const { stdout } = run(process.execPath, [path.join(out, "runStep.mjs"), "keystrokes", folder]);
+  return JSON.parse(stdout) as Keystrokes[];
+}
+
+/** The whole `assent check`, from the start of its process to its end, in milliseconds. */
+export function runCheck(project: string, { cli }: BenchOptions): number {
+  const { stdout, ms } = run(process.execPath, [cli, "check", project, "--now", now, "--lang", "en"]);
+  if (!stdout.startsWith("No problems"))
+    throw new Error(`assent check found problems: ${stdout.slice(0, 2000)}`);
+  return ms;
+}
+
+/** The most memory that the whole `assent check` held at once, in MiB. */
+export function peakOfCheck(project: string, { cli }: BenchOptions): number {
+  const args = ["--import", reportPeak, cli, "check", project, "--now", now];
+  return Number(/peak=(\d+)/.exec(run(process.execPath, args).stderr)?.[1]) / 1024;
+}
+
+/** yaml-language-server over the same requirements: its whole process, in milliseconds, and its peak in MiB. */
+export function runLanguageServer(
+  project: string,
+  { node, modules }: { readonly node: string; readonly modules: string },
+  { out, schema }: BenchOptions,
+): { readonly ms: number; readonly rss: number } {
+  const { stdout, ms } = run(node, [path.join(out, "languageServer.mjs"), modules, schema, project]);
+  const { problems, rss } = JSON.parse(stdout) as { problems: number; rss: number };
+  if (problems > 0) throw new Error(`yaml-language-server found ${problems} problems`);
+  return { ms, rss };
+}

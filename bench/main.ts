@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import path from "node:path";
+import { readOptions } from "./arguments.ts";
+import { generateProject } from "./generate.ts";
+import { type Measured, measure } from "./measure.ts";
+import { describe } from "./table.ts";
+
+const options = readOptions(process.argv.slice(2));
+const temporary = mkdtempSync(path.join(tmpdir(), "assent-bench-"));
+const removeTemporary = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => {
+    removeTemporary();
+    process.exit(130);
+  });
+}
+
+const processors = cpus();
+const machine = `Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model ?? "?"}`;
+const all: Measured[] = [];
+try {
+  console.log(`${machine}; medians; each step in a fresh process, files in the page cache\n`);
+  for (const layout of options.layouts) {
+    let before: Measured | undefined;
+    for (const records of options.sizes) {
+      const folder = path.join(temporary, `${layout}-${records}`);
+      const measured = measure(folder, generateProject(folder, records, layout), layout, options);
+      console.log(describe(measured, before));
+      all.push(measured);
+      before = measured;
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+} finally {
+  removeTemporary();
+}
+if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, measured: all }, null, 2)}\n`);

@@ -1,0 +1,75 @@
+import type { Measured, StepName } from "./measure.ts";
+import { median } from "./statistics.ts";
+
+const labels: Readonly<Record<StepName, string>> = {
+  read: "read files (sync)",
+  json: "JSON.parse of the same data",
+  jsYaml: "js-yaml load",
+  yaml: "yaml parse",
+  readPort: "our read (list + read)",
+  parse: "our parse",
+  validate: "our validate",
+  source: "our parse + validate + references",
+  index: "our index",
+  rules: "our rules",
+  check: "assent check, whole process",
+};
+
+/** One size in lines of text; `before` is the next smaller size of the same layout. */
+export function describe(measured: Measured, before: Measured | undefined): string {
+  const { layout, records, files, bytes, peak, languageServer } = measured;
+  const limit = ms(measured, "read") + ms(measured, "json");
+  const yaml = ms(measured, "yaml");
+  const row = (label: string, took: number, runs: number | "", growth = "") => [
+    label,
+    took.toFixed(took < 10 ? 1 : 0),
+    String(runs),
+    ((took / records) * 1000).toFixed(1),
+    (took / limit).toFixed(2),
+    (took / yaml).toFixed(3),
+    growth,
+  ];
+  const rows = (Object.keys(labels) as StepName[]).map((name) =>
+    row(labels[name], ms(measured, name), measured.runs[name].length, growthOf(name, measured, before)),
+  );
+  const limitBefore = before && ms(before, "read") + ms(before, "json");
+  const limitGrowth = limitBefore ? (limit / records / (limitBefore / before.records)).toFixed(2) : "";
+  rows.splice(2, 0, row("= the limit (read + JSON.parse)", limit, "", limitGrowth));
+  if ("ms" in languageServer) rows.push(row("yaml-language-server, whole process", languageServer.ms, ""));
+  const size = `${(bytes / records).toFixed(0)} bytes each, ${files} files`;
+  const growthHead = before ? `growth from ${before.records}` : "growth";
+  return [
+    `${records.toLocaleString("en")} requirements, layout ${layout} (${size})`,
+    ...aligned([["step", "ms", "runs", "µs/record", "× limit", "× yaml parse", growthHead], ...rows]),
+    `peak memory of assent check: ${peak.toFixed(0)} MiB`,
+    "ms" in languageServer
+      ? `peak memory of yaml-language-server: ${languageServer.rss.toFixed(0)} MiB`
+      : `yaml-language-server: ${languageServer.missing}`,
+    ...describeKeystrokes(measured),
+    "",
+  ].join("\n");
+}
+
+function growthOf(name: StepName, now: Measured, before: Measured | undefined): string {
+  if (!before) return "";
+  return (ms(now, name) / now.records / (ms(before, name) / before.records)).toFixed(2);
+}
+
+function describeKeystrokes({ keystrokes }: Measured): string[] {
+  return keystrokes.map(({ file, problems, p50, p95, max }) => {
+    const times = `p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, slowest ${max.toFixed(2)} ms`;
+    return `keystroke in ${file} (${problems} problems): ${times}`;
+  });
+}
+
+function ms({ runs }: Measured, name: StepName): number {
+  return median(runs[name]);
+}
+
+/** The first column to the left, the others to the right. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  return rows.map((row) => `  ${row.map(pad).join("  ")}`.trimEnd());
+}

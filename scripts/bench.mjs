@@ -1,0 +1,79 @@
+// Bundles the benchmark and the command line, fetches what is compared with, and runs it: `npm run bench -- --quick`.
+//
+//   --sizes 1000,10000,50000   how many records
+//   --layout A|B               one record a file, or 500; both where nothing is said
+//   --quick                    fewer runs
+//   --json <file>              the results as JSON too
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { bundles, root } from "./bundles.mjs";
+
+const out = path.join(root, "out/bench");
+const cli = path.join(out, "cli.js");
+
+await bundle();
+const server = languageServer();
+const { status } = spawnSync(
+  process.execPath,
+  [
+    path.join(out, "main.mjs"),
+    ...process.argv.slice(2),
+    ...["--cli", cli, "--out", out, "--schema", path.join(root, "schemas/requirement.schema.json")],
+    ...("missing" in server
+      ? ["--server-missing", server.missing]
+      : ["--server-node", server.node, "--server-modules", server.modules]),
+  ],
+  { stdio: "inherit" },
+);
+process.exit(status ?? 1);
+
+async function bundle() {
+  const commandLine = bundles.find(({ name }) => name === "command line");
+  if (!commandLine) throw new Error("scripts/bundles.mjs has no command line");
+  await build({ ...commandLine.options, outfile: cli });
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["main", "runStep", "languageServer"].map((name) => `bench/${name}.ts`),
+    outdir: out,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    minify: true,
+    outExtension: { ".js": ".mjs" },
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+    logLevel: "warning",
+  });
+}
+
+/**
+ * yaml-language-server and a Node that can run it, in a folder of their own that Git doesn't see.
+ * @returns {{ node: string, modules: string } | { missing: string }}
+ */
+function languageServer() {
+  const folder = path.join(root, ".bench");
+  const modules = path.join(folder, "node_modules");
+  const system = process.platform === "win32" ? "win" : process.platform;
+  const nodePackage = `node-${system}-${process.arch}`;
+  const node = path.join(modules, nodePackage, "bin", process.platform === "win32" ? "node.exe" : "node");
+  if (!existsSync(node) || !existsSync(path.join(modules, "yaml-language-server"))) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, ".gitignore"), "*\n");
+    writeFileSync(path.join(folder, "package.json"), '{ "private": true }\n');
+    const packages = ["yaml-language-server@2.0.0", `${nodePackage}@24`];
+    const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error", "--prefix", folder];
+    const { status, stderr } = spawnSync("npm", ["install", ...flags, ...packages], {
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+    const reason = String(stderr ?? "")
+      .split("\n")
+      .find((line) => line.startsWith("npm error"));
+    if (status !== 0) return { missing: `could not be installed (${reason ?? "npm is missing"})` };
+  }
+  return { node, modules };
+}
