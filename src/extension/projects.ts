@@ -8,11 +8,15 @@ import {
   type WorkspaceFolder,
   workspace,
 } from "vscode";
+import { projectFile } from "../core/model/kind.ts";
 import type { Stage } from "../core/model/problem.ts";
 import type { Translate } from "../core/model/translate.ts";
 import { Disposables } from "./disposables.ts";
 import type { Host } from "./host.ts";
 import type { ProjectSession } from "./projectSession.ts";
+
+/** Milliseconds without another new folder after which the files within count as written. */
+const settlingTime = 300;
 
 /** The projects of the workspace, each with its session, kept in step with what is open and what is on disk. */
 export class Projects implements Disposable {
@@ -23,6 +27,7 @@ export class Projects implements Disposable {
   readonly #changed = this.#disposables.add(new EventEmitter<void>());
   readonly #sessions = new Map<string, ProjectSession>();
   #discovery: Promise<void> = Promise.resolve();
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires when a project comes or goes, or when its problems have changed. */
   readonly onDidChange = this.#changed.event;
@@ -53,9 +58,10 @@ export class Projects implements Disposable {
         if (event.affectsConfiguration("assent")) this.#restart();
       }),
     );
-    const watcher = watched.add(workspace.createFileSystemWatcher("**/assent.yaml", false, true, false));
-    watched.add(watcher.onDidCreate(() => this.discover()));
-    watched.add(watcher.onDidDelete(() => this.discover()));
+    const watcher = watched.add(workspace.createFileSystemWatcher("**", false, true, false));
+    watched.add(watcher.onDidCreate((uri) => this.#cameOrWent(uri)));
+    watched.add(watcher.onDidDelete((uri) => this.#cameOrWent(uri)));
+    watched.add({ dispose: () => clearTimeout(this.#settling) });
     void this.discover();
   }
 
@@ -104,6 +110,26 @@ export class Projects implements Disposable {
     }
     await commands.executeCommand("setContext", "assent.hasProject", this.#sessions.size > 0);
     this.#changed.fire();
+  }
+
+  /** What comes within a new folder is not always reported by itself: once it has settled, it is looked at. */
+  #cameOrWent(uri: Uri): void {
+    const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+    if (name === projectFile) void this.discover();
+    if (name.includes(".")) return;
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => void this.#lookAgain(uri), settlingTime);
+  }
+
+  async #lookAgain(folder: Uri): Promise<void> {
+    await this.discover();
+    for (const session of this.all) {
+      const [outer, inner] = [folder.path, session.folder.path].sort((a, b) => a.length - b.length) as [
+        string,
+        string,
+      ];
+      if (`${inner}/`.startsWith(`${outer}/`)) await session.reload();
+    }
   }
 
   #documentChanged(document: TextDocument): void {

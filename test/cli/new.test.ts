@@ -183,7 +183,7 @@ describe("assent new", () => {
       "risks/RISK-001.yaml": "id: RISK-007\ntitle: Odd\nstatus: identified\nhistory: []\n",
     });
     writeTree(folder(), { "risks/RISK-008.yaml": "" });
-    const { status, err } = await assent("risk", "B");
+    const { status, err } = await assent("risk", "B", "--set", "id=RISK-008");
     assert.equal(status, 2);
     assert.match(err, /risks\/RISK-008\.yaml/);
     assert.equal(textOf("risks/RISK-008.yaml"), "");
