@@ -5,12 +5,13 @@
 //   --quick                    fewer runs
 //   --json <file>              the results as JSON too
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { bundles, root } from "./bundles.mjs";
 
-const out = path.join(root, "out/bench");
+// A folder of its own, so that two runs at once don't measure each other's code.
+const out = path.join(root, "out/bench", String(process.pid));
 const cli = path.join(out, "cli.js");
 
 await bundle();
@@ -27,6 +28,7 @@ const { status } = spawnSync(
   ],
   { stdio: "inherit" },
 );
+rmSync(out, { recursive: true, force: true });
 process.exit(status ?? 1);
 
 async function bundle() {
