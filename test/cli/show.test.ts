@@ -1,33 +1,32 @@
 import assert from "node:assert/strict";
+import { charterWithGoal } from "./support/projects.ts";
 import { runCli } from "./support/runCli.ts";
 import { temporaryFolder, writeTree } from "./support/tree.ts";
 
+/** The lines of the record, as the file has them below a comment and `assent show` prints them. */
+const requirement = [
+  "id: REQ-001",
+  "title: 登录",
+  "status: captured",
+  "priority: must",
+  "goal: GOAL-1",
+  "owner: SH-001",
+  "dependsOn: [REQ-404]",
+  "history: []",
+  "",
+];
+
 const project = {
   "assent.yaml": "assent: 1\nname: Portal\nteam: [SH-001]\n",
-  "charter.yaml": [
-    "id: CHARTER",
-    "title: Portal",
-    "status: initiating",
-    "goals:",
-    "  - {id: GOAL-1, specific: Faster, measure: days, target: 2, achievable: y, relevant: y, due: 2026-12-31}",
-    "history: []",
-    "",
-  ].join("\n"),
+  "charter.yaml": charterWithGoal,
   "stakeholders.yaml": "- {id: SH-001, title: 李伟, status: identified, history: []}\n",
-  "requirements/REQ-001.yaml": [
-    "# comment",
-    "id: REQ-001",
-    "title: 登录",
-    "status: captured",
-    "priority: must",
-    "goal: GOAL-1",
-    "owner: SH-001",
-    "dependsOn: [REQ-404]",
-    "history: []",
-    "",
-  ].join("\n"),
+  "requirements/REQ-001.yaml": ["# comment", ...requirement].join("\n"),
   "issues.yaml": "- {id: ISS-001, title: Slow, status: open, owner: SH-001, links: [REQ-001], history: []}\n",
 };
+
+function codesAndRanges(problems: readonly { code: string; range: unknown }[]): unknown {
+  return problems.map(({ code, range }) => ({ code, range }));
+}
 
 describe("assent show", () => {
   const folder = temporaryFolder();
@@ -42,15 +41,7 @@ describe("assent show", () => {
       [
         "REQ-001  Requirement  requirements/REQ-001.yaml",
         "",
-        "id: REQ-001",
-        "title: 登录",
-        "status: captured",
-        "priority: must",
-        "goal: GOAL-1",
-        "owner: SH-001",
-        "dependsOn: [REQ-404]",
-        "history: []",
-        "",
+        ...requirement,
         "Names",
         "  GOAL-1   Portal",
         "  REQ-404",
@@ -115,10 +106,8 @@ describe("assent show", () => {
     });
     const { problems: all } = JSON.parse((await runCli(folder(), ["check", "--format", "json"])).out);
     assert.deepEqual(
-      problems.map(({ code, range }: { code: string; range: unknown }) => ({ code, range })),
-      all
-        .filter(({ record }: { record?: string }) => record === "REQ-001")
-        .map(({ code, range }: { code: string; range: unknown }) => ({ code, range })),
+      codesAndRanges(problems),
+      codesAndRanges(all.filter(({ record }: { record?: string }) => record === "REQ-001")),
     );
   });
 

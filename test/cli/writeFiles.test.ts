@@ -6,22 +6,19 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { type FileWrite, WriteConflict, writeFiles } from "../../src/node/writeFiles.ts";
 import { recoverWrites, stagePrefix } from "../../src/node/writeJournal.ts";
 import { before as filesBefore, threeFiles, treeAfter, treeBefore } from "./support/threeFiles.ts";
-import { readTree, temporaryFolder, writeTree } from "./support/tree.ts";
+import { makeFolder, readTree, temporaryFolder, writeTree } from "./support/tree.ts";
 
 /** Refuses the write, leaves everything as it was and names the file that is to blame. */
 function assertConflict(folder: string, writes: readonly FileWrite[], blamed: string): void {
@@ -128,7 +125,7 @@ describe("a write that can't be carried out", () => {
   let program = "";
 
   before(async () => {
-    programFolder = mkdtempSync(path.join(realpathSync(tmpdir()), "assent-test-"));
+    programFolder = makeFolder();
     program = path.join(programFolder, "interruptedWrite.cjs");
     const entryPoints = ["test/cli/support/interruptedWrite.ts"];
     await build({ entryPoints, outfile: program, bundle: true, platform: "node", format: "cjs" });

@@ -23,8 +23,7 @@ const rare = /[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff
 
 /**
  * What begins with a rare character: control characters, anchors, aliases, tags, merge keys, directives, quotes
- * that go on in the next line, comments and colons right behind them, comments between a key and its text,
- * escapes that could spell `__proto__`.
+ * that go on in the next line, comments and colons right behind them, escapes that could spell `__proto__`.
  */
 const marked = new RegExp(
   [
@@ -32,7 +31,6 @@ const marked = new RegExp(
     String.raw`[\s,[{](?:[&*]\S|!|\?(?:\s|$)|<<|~:(?:[\s,[\]{}]|$)|"(?:[^"\\\n]|\\[^\n])*\\?\n|'(?:[^'\n]|'')*\n)`,
     String.raw`~ *(?: :|[,}])|[[{,] *#|["'\]}]#|["'](?:<<|:\S)`,
     String.raw`\s- +#`,
-    String.raw`[:-] +#[^\n#]*#|[:-](?: +#[^\n#]*| *)\r?\n(?: *\r?\n)* *#[^\n]*\n\s*(?:#|(?:[^\s#"'|>-]|-\S)(?:[^\n:]|:\S)*(?:\n|$))`,
     String.raw`\n%|\\(?:x|u00|U000000)[0-7]`,
   ].join("|"),
 );

@@ -1,11 +1,13 @@
-import { Composer, type CST, type Document, Lexer, Parser, visit, type YAMLError, type YAMLMap } from "yaml";
+import { type Document, visit, type YAMLMap } from "yaml";
 import type { Span } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
+import { compose, type Fault } from "./compose.ts";
 import { findHazard } from "./hazards.ts";
-import { maxDepth } from "./limits.ts";
+import { maxDepth, maxFaults } from "./limits.ts";
 import { keyText, RangedDocument } from "./rangedDocument.ts";
 import { Screen } from "./screen.ts";
 import { describeSyntaxError } from "./syntaxMessages.ts";
+import { tokenize } from "./tokenize.ts";
 import type { YamlProblem } from "./yamlProblem.ts";
 
 const maxProblems = 10;
@@ -18,18 +20,13 @@ export function parseRanged(text: string, t: Translate): RangedDocument {
   const hazard = findHazard(text, t);
   if (hazard) return refused(text, hazard);
   const screen = new Screen(t);
-  const tokens = tokenize(text, screen);
-  if (typeof tokens === "number") {
-    const message = t("More than {limit} levels of nesting: flatten this.", { limit: maxDepth });
-    return refused(text, { code: "yaml/too-deep", message, span: { start: tokens, end: tokens + 1 } });
-  }
-  const documents = [...composer().compose(tokens, true, text.length)] as Document.Parsed[];
-  const [document, second] = documents;
-  if (!document) return new RangedDocument(text, undefined, null, []);
+  const { tokens, tooDeep, stopped } = tokenize(text, screen);
+  if (tooDeep) return refused(text, nestedProblem(tooDeep, t));
+  const { document, faults, more } = compose(tokens, text.length);
   const problems = distinct([
     ...screen.problems,
-    ...(second ? [furtherDocument(document, t)] : []),
-    ...syntaxProblems(text, document, t),
+    ...(more ? [furtherDocument(document, t)] : []),
+    ...(stopped ? [...faults, stopped] : faults).map((fault) => toProblem(text, fault, t)),
     ...refusedKeys(document, t),
   ]);
   const value = problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : null;
@@ -46,38 +43,13 @@ function distinct(problems: readonly YamlProblem[]): YamlProblem[] {
   return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-function composer(): Composer {
-  return new Composer({
-    version: "1.2",
-    schema: "core",
-    // Looked for below: here it would cost the square of their number.
-    uniqueKeys: false,
-    merge: false,
-    strict: true,
-    prettyErrors: false,
-    keepSourceTokens: true,
-    logLevel: "silent",
-  });
-}
-
 function refused(text: string, problem: YamlProblem): RangedDocument {
   return new RangedDocument(text, undefined, null, [problem]);
 }
 
-/**
- * The concrete tokens of the text, or the offset at which it nests too deeply. The parser's stack is watched
- * step by step because composing a thousand nested brackets can abort the whole process.
- */
-function tokenize(text: string, screen: Screen): CST.Token[] | number {
-  const parser = new Parser();
-  const tokens: CST.Token[] = [];
-  for (const lexeme of new Lexer().lex(text)) {
-    screen.see(lexeme, parser.offset);
-    for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > maxDepth + 1) return parser.offset - 1;
-  }
-  for (const token of parser.end()) tokens.push(token);
-  return tokens;
+function nestedProblem(span: Span, t: Translate): YamlProblem {
+  const message = t("More than {limit} levels of nesting: flatten this.", { limit: maxDepth });
+  return { code: "yaml/too-deep", message, span };
 }
 
 function furtherDocument(first: Document.Parsed, t: Translate): YamlProblem {
@@ -86,24 +58,23 @@ function furtherDocument(first: Document.Parsed, t: Translate): YamlProblem {
   return { code: "yaml/multiple-documents", message, span: { start, end: start + 3 } };
 }
 
-function syntaxProblems(text: string, document: Document.Parsed, t: Translate): YamlProblem[] {
-  return [...document.errors, ...document.warnings]
-    .filter((error) => error.code !== "MULTIPLE_DOCS" && error.code !== "TAG_RESOLVE_FAILED")
-    .map((error) => toProblem(text, error, t));
-}
-
-function toProblem(text: string, error: YAMLError, t: Translate): YamlProblem {
-  const [start, end] = error.pos;
+function toProblem(text: string, { code, message, span: { start, end } }: Fault, t: Translate): YamlProblem {
   const span = { start, end: Math.min(Math.max(end, start + 1), endOfLine(text, start)) };
-  return { code: "yaml/syntax", message: describeSyntaxError(error.code, error.message, t), span };
+  return { code: "yaml/syntax", message: describeSyntaxError(code, message, t), span };
 }
 
-/** Keys that stand twice; merge keys, and keys that are not plain text: valid YAML that records may not use. */
+/**
+ * The first keys that stand twice; merge keys, and keys that are not plain text: valid YAML that records may not
+ * use.
+ */
 function refusedKeys(document: Document.Parsed, t: Translate): YamlProblem[] {
   const problems: YamlProblem[] = [];
   visit(document, {
     Map(_, map) {
-      for (const problem of refusedKeysOf(map, t)) problems.push(problem);
+      for (const problem of refusedKeysOf(map, t)) {
+        if (problems.push(problem) === maxFaults) return visit.BREAK;
+      }
+      return undefined;
     },
   });
   return problems;

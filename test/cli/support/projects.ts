@@ -7,6 +7,17 @@ export const cleanProject: Files = {
   "lessons.yaml": "- id: LES-001\n  title: Ask early\n  status: captured\n  history: []\n",
 };
 
+/** A charter whose one goal, GOAL-1, says all that a goal has to. */
+export const charterWithGoal = [
+  "id: CHARTER",
+  "title: Portal",
+  "status: initiating",
+  "goals:",
+  "  - {id: GOAL-1, specific: Faster, measure: days, target: 2, achievable: y, relevant: y, due: 2026-12-31}",
+  "history: []",
+  "",
+].join("\n");
+
 /** The path of the file in `troubledProject` whose name every format has to escape. */
 export const oddPath = "requirements/需求 一, 100%: 终.yaml";
 
@@ -31,15 +42,7 @@ export const troubledProject: Files = {
   ].join("\n"),
   "requirements/REQ-002.yaml": "id: REQ-002\ntitle: Two\nstatus: captured\nhistory: []\n",
   "requirements/more/again.yaml": "id: REQ-002\ntitle: Again\nstatus: captured\ngoal: GOAL-1\nhistory: []\n",
-  "charter.yaml": [
-    "id: CHARTER",
-    "title: Portal",
-    "status: initiating",
-    "goals:",
-    "  - {id: GOAL-1, specific: Faster, measure: days, target: 2, achievable: y, relevant: y, due: 2026-12-31}",
-    "history: []",
-    "",
-  ].join("\n"),
+  "charter.yaml": charterWithGoal,
   "risks.yaml": [
     "# CRLF and a register",
     "- id: RISK-001",

@@ -14,11 +14,16 @@ import path from "node:path";
 /** What a folder holds: the texts of files by their paths, and folders with a `/` behind their names. */
 export type Tree = Readonly<Record<string, string>>;
 
+/** Makes an empty folder, whose path leads through no link; who asks for it removes it. */
+export function makeFolder(): string {
+  return mkdtempSync(path.join(realpathSync(tmpdir()), "assent-test-"));
+}
+
 /** A folder of its own for each test of the surrounding `describe`; returns a function that names it. */
 export function temporaryFolder(): () => string {
   let folder = "";
   beforeEach(() => {
-    folder = mkdtempSync(path.join(realpathSync(tmpdir()), "assent-test-"));
+    folder = makeFolder();
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   return () => folder;

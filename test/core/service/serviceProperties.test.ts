@@ -5,7 +5,7 @@ import { createTranslator } from "../../../src/core/model/translate.ts";
 import { createProjectService, type ProjectService } from "../../../src/core/service.ts";
 import { kinds } from "../../../src/generated/kinds.ts";
 import { InMemoryFolder } from "../../support/inMemoryFolder.ts";
-import { applyTo, fileChange } from "../../support/randomProject.ts";
+import { applyTo, type FileChange, fileChange } from "../../support/randomProject.ts";
 
 const numRuns = Number(process.env.RUNS ?? 150);
 
@@ -18,6 +18,12 @@ const steps = fc.array(
 );
 
 const beginning = fc.array(fileChange, { minLength: 6, maxLength: 24 });
+
+function folderAfter(changes: readonly FileChange[]): InMemoryFolder {
+  const folder = new InMemoryFolder();
+  for (const change of changes) applyTo(folder, change);
+  return folder;
+}
 
 function open(folder: InMemoryFolder, today: () => Day): ProjectService {
   return createProjectService(folder, { t: createTranslator(), today, stage: "review" });
@@ -39,56 +45,62 @@ function graphOf({ project }: ProjectService): unknown {
   };
 }
 
+/** A project that is loaded and about to change. */
+interface Moment {
+  readonly folder: InMemoryFolder;
+  readonly service: ProjectService;
+  readonly today: () => Day;
+}
+
+/** Checks a change that has happened, from what the service names as affected by it. */
+type Check = (named: Awaited<ReturnType<ProjectService["update"]>>) => void | Promise<void>;
+
+/** Changes many projects in many steps; before each step `prepare` says how to check it. */
+async function atEveryChange(prepare: (moment: Moment) => Check): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(beginning, steps, async (first, then) => {
+      let day = "2026-06-15";
+      const today = () => day;
+      const folder = folderAfter(first);
+      const service = open(folder, today);
+      await service.load();
+      for (const { changes, daysLater } of then) {
+        const check = prepare({ folder, service, today });
+        day = addDays(day, daysLater);
+        await check(await service.update(changes.flatMap((change) => applyTo(folder, change))));
+      }
+    }),
+    { numRuns },
+  );
+}
+
 describe("a project that changes file by file", () => {
   it("has the same problems and the same graph as one that is read anew", async () => {
-    await fc.assert(
-      fc.asyncProperty(beginning, steps, async (first, then) => {
-        let today = "2026-06-15";
-        const folder = new InMemoryFolder();
-        for (const change of first) applyTo(folder, change);
-        const service = open(folder, () => today);
-        await service.load();
-        for (const { changes, daysLater } of then) {
-          today = addDays(today, daysLater);
-          await service.update(changes.flatMap((change) => applyTo(folder, change)));
-          const fresh = open(folder, () => today);
-          await fresh.load();
-          assert.deepEqual(service.problems(), fresh.problems());
-          assert.deepEqual(graphOf(service), graphOf(fresh));
-        }
-      }),
-      { numRuns },
-    );
+    await atEveryChange(({ folder, service, today }) => async () => {
+      const fresh = open(folder, today);
+      await fresh.load();
+      assert.deepEqual(service.problems(), fresh.problems());
+      assert.deepEqual(graphOf(service), graphOf(fresh));
+    });
   });
 
   it("names every file whose problems changed", async () => {
-    await fc.assert(
-      fc.asyncProperty(beginning, steps, async (first, then) => {
-        let today = "2026-06-15";
-        const folder = new InMemoryFolder();
-        for (const change of first) applyTo(folder, change);
-        const service = open(folder, () => today);
-        await service.load();
-        for (const { changes, daysLater } of then) {
-          const paths = folder.paths;
-          const before = new Map(paths.map((path) => [path, service.problemsOf(path)]));
-          today = addDays(today, daysLater);
-          const named = await service.update(changes.flatMap((change) => applyTo(folder, change)));
-          for (const path of new Set([...paths, ...folder.paths])) {
-            if (named.has(path)) continue;
-            assert.deepEqual(service.problemsOf(path), before.get(path) ?? [], path);
-          }
+    await atEveryChange(({ folder, service }) => {
+      const paths = folder.paths;
+      const before = new Map(paths.map((path) => [path, service.problemsOf(path)]));
+      return (named) => {
+        for (const path of new Set([...paths, ...folder.paths])) {
+          if (named.has(path)) continue;
+          assert.deepEqual(service.problemsOf(path), before.get(path) ?? [], path);
         }
-      }),
-      { numRuns },
-    );
+      };
+    });
   });
 
   it("does not depend on the order in which the folder lists its files", async () => {
     await fc.assert(
       fc.asyncProperty(beginning, async (changes) => {
-        const folder = new InMemoryFolder();
-        for (const change of changes) applyTo(folder, change);
+        const folder = folderAfter(changes);
         const turned = new InMemoryFolder();
         for (const path of folder.paths.toReversed()) {
           turned.write(path, (await folder.read(path)) ?? "");
