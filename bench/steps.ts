@@ -9,6 +9,10 @@ import { allRules } from "../src/core/rules/allRules.ts";
 import { Checker } from "../src/core/rules/checker.ts";
 import { validate } from "../src/core/schema/validate.ts";
 import { readSource } from "../src/core/source/readSource.ts";
+import { isLiving } from "../src/core/workflow/atRest.ts";
+import { contentDigest } from "../src/core/workflow/content.ts";
+import { lifecyclesIn } from "../src/core/workflow/lifecycles.ts";
+import { replay } from "../src/core/workflow/replay.ts";
 import { parseFast } from "../src/core/yaml/parseFast.ts";
 import { parseRanged } from "../src/core/yaml/parseRanged.ts";
 import { diskFolder } from "../src/node/projectFolder.ts";
@@ -60,12 +64,18 @@ export const steps = {
       return [project, project.replace(files)];
     };
   },
+  replay: (folder) => {
+    const project = new Project();
+    const { entries } = project.replace(sourcesOf(folder));
+    const source = { project, today, lifecycleOf: lifecyclesIn(project, t), t };
+    return () => [...entries].filter(isLiving).map((entry) => [replay(entry, source), contentDigest(entry)]);
+  },
   rules: (folder) => {
     const project = new Project();
     const touched = project.replace(sourcesOf(folder));
     const checker = new Checker(allRules);
     return async () => {
-      await checker.update(touched, { project, today, t });
+      await checker.update(touched, { project, today, lifecycleOf: lifecyclesIn(project, t), t });
       return checker;
     };
   },

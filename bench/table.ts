@@ -11,7 +11,8 @@ const labels: Readonly<Record<StepName, string>> = {
   validate: "our validate",
   source: "our parse + validate + references",
   index: "our index",
-  rules: "our rules",
+  replay: "our replay, seals and digests",
+  rules: "our rules, replay among them",
   check: "assent check, whole process",
 };
 

@@ -9,12 +9,12 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { bundles, root } from "./bundles.mjs";
+import { writeLauncher } from "./launcher.mjs";
 
 // A folder of its own, so that two runs at once don't measure each other's code.
 const out = path.join(root, "out/bench", String(process.pid));
-const cli = path.join(out, "cli.js");
 
-await bundle();
+const cli = await bundle();
 const server = languageServer();
 const { status } = spawnSync(
   process.execPath,
@@ -31,10 +31,11 @@ const { status } = spawnSync(
 rmSync(out, { recursive: true, force: true });
 process.exit(status ?? 1);
 
+/** Returns the file that runs the command line. */
 async function bundle() {
   const commandLine = bundles.find(({ name }) => name === "command line");
   if (!commandLine) throw new Error("scripts/bundles.mjs has no command line");
-  await build({ ...commandLine.options, outfile: cli });
+  await build({ ...commandLine.options, outdir: path.join(out, "cli") });
   await build({
     absWorkingDir: root,
     entryPoints: ["main", "runStep", "languageServer"].map((name) => `bench/${name}.ts`),
@@ -50,6 +51,7 @@ async function bundle() {
     },
     logLevel: "warning",
   });
+  return writeLauncher(out);
 }
 
 /**

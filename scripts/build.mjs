@@ -1,9 +1,18 @@
 // Bundles the extension and the command line into dist/. `--watch` builds again on every change.
-import { chmodSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build, context } from "esbuild";
 import { bundles, root } from "./bundles.mjs";
-import { allPieces, bytesOf, fileOf, loadedInTheEnd, loadedWith } from "./pieces.mjs";
+import { writeLauncher } from "./launcher.mjs";
+import {
+  allPieces,
+  bytesOf,
+  entriesIn,
+  fileOf,
+  loadedForCall,
+  loadedInTheEnd,
+  loadedWith,
+} from "./pieces.mjs";
 
 /**
  * Pieces have names that change with their content: what an earlier build left behind goes.
@@ -24,7 +33,7 @@ const removeStale = {
 /** Builds everything, and says of each bundle what it weighs and what it may weigh. */
 export async function buildAll() {
   const results = await Promise.all(bundles.map((bundle) => build(optionsOf(bundle))));
-  chmodSync(path.join(root, "dist/cli.js"), 0o755);
+  writeLauncher(path.join(root, "dist"));
   return bundles.flatMap((bundle, index) => weigh(bundle, results[index]?.metafile?.outputs ?? {}));
 }
 
@@ -33,35 +42,71 @@ async function watchAll() {
     const watcher = await context({ ...optionsOf(bundle), minify: false, logLevel: "info" });
     await watcher.watch();
   }
+  writeLauncher(path.join(root, "dist"));
 }
 
 /** @param {import("./bundles.mjs").Bundle} bundle */
-function optionsOf({ options, loading }) {
-  return loading ? { ...options, plugins: [...(options.plugins ?? []), removeStale] } : options;
+function optionsOf({ options }) {
+  return { ...options, plugins: [removeStale] };
 }
+
+/**
+ * @typedef {object} Weight
+ * @property {string} name
+ * @property {number} budget
+ * @property {number} bytes
+ */
 
 /**
  * @param {import("./bundles.mjs").Bundle} bundle
  * @param {import("./pieces.mjs").Outputs} outputs
- * @returns {{ name: string, budget: number, bytes: number }[]}
+ * @returns {Weight[]}
  */
-function weigh({ name, budget, loading, options }, outputs) {
-  const bytes = bytesOf(outputs, allPieces(outputs));
-  if (!loading) return [{ name, budget, bytes }];
-  const entry = fileOf(outputs, /** @type {string[]} */ (options.entryPoints)[0]);
-  const opening = loadedInTheEnd(outputs, entry, loading.onDemand);
+function weigh({ name, budget, loading, calls, options }, outputs) {
+  const all = { name, budget, bytes: bytesOf(outputs, allPieces(outputs)) };
+  const [entry] = /** @type {string[]} */ (options.entryPoints);
+  const parts = [
+    ...(loading ? weighLoading(loading, outputs, entry) : []),
+    ...(calls ? weighCalls(calls, outputs, entry) : []),
+  ];
+  if (parts.length === 0) return [all];
+  return [...parts, { ...all, name: "all pieces" }].map((part) => ({
+    ...part,
+    name: `${name}, ${part.name}`,
+  }));
+}
+
+/**
+ * @param {import("./bundles.mjs").Loading} loading
+ * @param {import("./pieces.mjs").Outputs} outputs
+ * @param {string} entry
+ * @returns {Weight[]}
+ */
+function weighLoading({ activation, opening, onDemand }, outputs, entry) {
+  const file = fileOf(outputs, entry);
   return [
+    { name: "to activate", budget: activation, bytes: bytesOf(outputs, loadedWith(outputs, file)) },
     {
-      name: `${name}, to activate`,
-      budget: loading.activation,
-      bytes: bytesOf(outputs, loadedWith(outputs, entry)),
+      name: "until a project is checked",
+      budget: opening,
+      bytes: bytesOf(outputs, loadedInTheEnd(outputs, file, onDemand)),
     },
-    {
-      name: `${name}, until a project is checked`,
-      budget: loading.opening,
-      bytes: bytesOf(outputs, opening),
-    },
-    { name: `${name}, all pieces`, budget, bytes },
+  ];
+}
+
+/**
+ * @param {import("./bundles.mjs").Calls} calls
+ * @param {import("./pieces.mjs").Outputs} outputs
+ * @param {string} entry
+ * @returns {Weight[]}
+ */
+function weighCalls({ commands, any, check, checking }, outputs, entry) {
+  /** @param {string} command */
+  const bytesFor = (command) => bytesOf(outputs, loadedForCall(outputs, entry, command));
+  const [largest] = entriesIn(outputs, commands).sort((a, b) => bytesFor(b) - bytesFor(a));
+  return [
+    { name: "check", budget: checking, bytes: bytesFor(check) },
+    { name: `${path.basename(largest, ".ts")} (the largest command)`, budget: any, bytes: bytesFor(largest) },
   ];
 }
 

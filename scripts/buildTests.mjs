@@ -1,4 +1,4 @@
-// Bundles the tests: those for plain Node file by file into out/test, those for VS Code into one file.
+// Bundles the tests: those for plain Node and for panels file by file, those for VS Code into one file.
 import { readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -11,14 +11,29 @@ function testFiles(folder, ending = ".test.ts") {
     .map((name) => `test/${folder}/${name.replaceAll("\\", "/")}`);
 }
 
-/** Returns the files that mocha runs. */
-export async function buildNodeTests() {
-  const outdir = path.join(root, "out/test");
+/** Returns the files that mocha runs for the core and the command line. */
+export function buildNodeTests() {
+  return bundleEach(
+    ["core", "cli"].flatMap((folder) => testFiles(folder)),
+    "out/test",
+  );
+}
+
+/** Returns the files that mocha runs for the panels: they run in Node, and what they test in Chromium. */
+export function buildWebviewTests() {
+  return bundleEach(testFiles("webview"), "out/test-webview");
+}
+
+/**
+ * @param {readonly string[]} entryPoints
+ * @param {string} folder is emptied first
+ */
+async function bundleEach(entryPoints, folder) {
+  const outdir = path.join(root, folder);
   rmSync(outdir, { recursive: true, force: true });
-  const entryPoints = ["core", "cli"].flatMap((folder) => testFiles(folder));
   await build({
     absWorkingDir: root,
-    entryPoints,
+    entryPoints: [...entryPoints],
     outdir,
     outbase: "test",
     bundle: true,
@@ -32,7 +47,7 @@ export async function buildNodeTests() {
     define: { ASSENT_VERSION: JSON.stringify("test") },
     logLevel: "warning",
   });
-  return entryPoints.map((file) => path.join(root, "out", file.replace(/\.ts$/, ".mjs")));
+  return entryPoints.map((file) => path.join(outdir, path.relative("test", file).replace(/\.ts$/, ".mjs")));
 }
 
 /** Returns the test entry that VS Code loads in its extension host, of Node or of the browser. */

@@ -49,6 +49,33 @@ export function loadedInTheEnd(outputs, file, onDemand) {
 }
 
 /**
+ * The modules of a folder that became entries.
+ * @param {Outputs} outputs
+ * @param {string} folder
+ * @returns {string[]}
+ */
+export function entriesIn(outputs, folder) {
+  return Object.values(outputs).flatMap(({ entryPoint }) =>
+    entryPoint?.startsWith(folder) ? [entryPoint] : [],
+  );
+}
+
+/**
+ * What one call of a command line loads: the entry and the command's module with all that they import statically,
+ * and all that is imported dynamically on from the command.
+ * @param {Outputs} outputs
+ * @param {string} entry
+ * @param {string} command
+ * @returns {Set<string>}
+ */
+export function loadedForCall(outputs, entry, command) {
+  return new Set([
+    ...loadedWith(outputs, fileOf(outputs, entry)),
+    ...loadedInTheEnd(outputs, fileOf(outputs, command), []),
+  ]);
+}
+
+/**
  * All files of code; source maps are read by debuggers only.
  * @param {Outputs} outputs
  * @returns {string[]}

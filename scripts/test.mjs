@@ -1,12 +1,12 @@
-// Builds, then runs every test: the core and the command line in Node; the extension in a real VS Code, in both of
-// its extension hosts and in Chinese; and that VS Code by its keys and its screen.
+// Builds, then runs every test: the core and the command line in Node; the panels in Chromium; the extension in a
+// real VS Code, in both of its extension hosts and in Chinese; and that VS Code by its keys and its screen.
 //
-//   --only node|vscode|web|chinese|workbench   one of these parts
-//   --file <part of a path>                    only such files of the Node part
-//   --grep <text>                              only tests whose names contain the text
+//   --only node|webview|vscode|web|chinese|workbench   one of these parts
+//   --file <part of a path>                            only such files of the first two parts
+//   --grep <text>                                      only tests whose names contain the text
 import { parseArgs } from "node:util";
 import { buildAll } from "./build.mjs";
-import { buildNodeTests, workbenchTests } from "./buildTests.mjs";
+import { buildNodeTests, buildWebviewTests, workbenchTests } from "./buildTests.mjs";
 import { runExtensionTests } from "./runExtensionTests.mjs";
 import { runMocha } from "./runMocha.mjs";
 
@@ -16,6 +16,7 @@ const { values } = parseArgs({
 
 const parts = {
   node: async () => runMocha((await buildNodeTests()).filter(isWanted), { grep: values.grep }),
+  webview: async () => runMocha((await buildWebviewTests()).filter(isWanted), { grep: values.grep }),
   vscode: () => runExtensionTests("node", values.grep),
   web: () => runExtensionTests("web", values.grep),
   chinese: () => runExtensionTests("chinese", values.grep),

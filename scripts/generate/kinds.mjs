@@ -40,10 +40,12 @@ function bilingual(schema) {
 
 function facts(record, file, schemas) {
   const refs = [];
+  const fields = [];
   const anchors = [];
   const controlled = [];
   const acyclic = new Set();
   walk(record, file, schemas, (schema, path) => {
+    if (path.length > 0 && path.every((step) => step !== "[]" && step !== "*")) fields.push(path.join("."));
     if (schema["x-acyclic"]) acyclic.add(path.join("/"));
     if (schema["x-ref"]) {
       const cyclesAreFaults = [path, path.slice(0, -1)].some((part) => acyclic.has(part.join("/")));
@@ -53,5 +55,5 @@ function facts(record, file, schemas) {
     if (typeof schema["x-controlled"] === "boolean")
       controlled.push({ path, controlled: schema["x-controlled"] });
   });
-  return { refs, anchors, controlled };
+  return { fields, refs, anchors, controlled };
 }

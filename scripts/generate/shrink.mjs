@@ -1,5 +1,7 @@
-// Makes the code that ajv writes a third of its size: what it spells out at every place becomes a call. The
-// conformance run compares the outcome with the JSON Schema test suite, a test with ajv itself.
+// Makes the code that ajv writes a quarter of its size: what it spells out at every place becomes a call, and what it
+// writes anew for each schema is kept once. The conformance run compares the outcome with the JSON Schema test suite, a
+// test with ajv itself.
+import { mergeEqual } from "./mergeEqual.mjs";
 
 /** The one parameter that says something about a fault of each keyword; `params.limit` and the like. */
 const paramNames = {
@@ -87,7 +89,7 @@ export function shrink(code) {
     embeddedSchema,
     (_match, name) => `const ${name} = ${JSON.stringify(readParts(name, schemas, body))};`,
   );
-  return `${helpers}\n${slim}`;
+  return `${helpers}\n${mergeEqual(slim)}`;
 }
 
 /** Only names that every object inherits need to be looked for among its own. */

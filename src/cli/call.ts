@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Translate } from "../core/model/translate.ts";
-import { type Command, type OptionValues, toParseOptions, UsageError } from "./command.ts";
+import { type Command, type CommandEntry, type OptionValues, toParseOptions, UsageError } from "./command.ts";
 import { commonOptions } from "./commonOptions.ts";
 
 /** A call as it can be understood before the command is known. */
@@ -35,7 +35,8 @@ export interface Arguments {
 
 /** Reads what follows a command strictly: every option must be its own, and every argument expected. */
 export function readArguments(
-  { usage, options }: Pick<Command, "usage" | "options">,
+  { usage }: Pick<CommandEntry, "usage">,
+  options: Command["options"],
   args: readonly string[],
   t: Translate,
 ): Arguments {

@@ -5,6 +5,7 @@ import type { Time } from "./time.ts";
 /** What a command meets of the world: where it writes, where it stands, who reads and when it is. */
 export interface Surroundings extends Time {
   readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly t: Translate;
   readonly lang: Language;
   /** Whether texts may be coloured. */
@@ -29,12 +30,18 @@ export interface Option {
 
 export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
-/** One command of the command line. Texts are English and translated where they are shown. */
-export interface Command {
+/** A command as the help of the whole command line lists it. Texts are English and translated where they are shown. */
+export interface CommandEntry {
   readonly name: string;
   /** What follows the name, a word for each argument, such as `[dir]`; with `...`, any number of them. */
   readonly usage: string;
   readonly summary: string;
+  /** Loads its code. */
+  readonly load: () => Promise<Command>;
+}
+
+/** What a command takes and does. */
+export interface Command {
   readonly options: Readonly<Record<string, Option>>;
   /** Returns the exit status. */
   readonly run: (

@@ -1,4 +1,4 @@
-import type { Command, Option, Surroundings } from "./command.ts";
+import type { Command, CommandEntry, Option, Surroundings } from "./command.ts";
 import { allCommands } from "./commands/allCommands.ts";
 import { commonOptions } from "./commonOptions.ts";
 import { paint } from "./paint.ts";
@@ -24,7 +24,11 @@ export function generalHelp({ t, colour }: Surroundings): string {
 }
 
 /** The help of one command. */
-export function commandHelp({ name, usage, summary, options }: Command, { t, colour }: Surroundings): string {
+export function commandHelp(
+  { name, usage, summary }: CommandEntry,
+  options: Command["options"],
+  { t, colour }: Surroundings,
+): string {
   const style = paint(colour);
   return [
     style.bold(t("Usage: {usage}", { usage: `assent ${name} ${usage}`.trim() })),

@@ -1,4 +1,3 @@
-import chinese from "../../l10n/bundle.l10n.zh-cn.json";
 import { createTranslator, type Translate } from "../core/model/translate.ts";
 import { type Call, readArguments, readCall } from "./call.ts";
 import { exit, type OptionValues, type Surroundings, UsageError } from "./command.ts";
@@ -24,14 +23,15 @@ export interface ProcessFacts {
 export async function run(argv: readonly string[], facts: ProcessFacts): Promise<number> {
   const call = readCall(argv);
   const lang = languageOf(call.common.lang) ?? languageOfProcess(facts.env);
-  const t = createTranslator(lang === "zh-CN" ? chinese : undefined);
+  const t = createTranslator(await textsIn(lang), lang);
   const around = (options: OptionValues) => surroundings(options, facts, lang, t);
   try {
-    const command = allCommands.find(({ name }) => name === call.name);
-    if (!command) return withoutCommand(call, t, around);
-    const { values, positionals } = readArguments(command, call.rest, t);
+    const entry = allCommands.find(({ name }) => name === call.name);
+    if (!entry) return await withoutCommand(call, t, around);
+    const command = await entry.load();
+    const { values, positionals } = readArguments(entry, command.options, call.rest, t);
     if (!values.help) return await command.run(positionals, values, around(values));
-    facts.out(commandHelp(command, around(values)));
+    facts.out(commandHelp(entry, command.options, around(values)));
     return exit.fine;
   } catch (error) {
     const lines = describeError(error, t).split("\n").map(printable);
@@ -40,23 +40,32 @@ export async function run(argv: readonly string[], facts: ProcessFacts): Promise
   }
 }
 
+/** The translations, where the language needs any. */
+async function textsIn(lang: Surroundings["lang"]): Promise<Readonly<Record<string, string>> | undefined> {
+  if (lang !== "zh-CN") return undefined;
+  return (await import("../../l10n/bundle.l10n.zh-cn.json", { with: { type: "json" } })).default;
+}
+
 /** The help and the version where they are asked for; else what was typed is no command. */
-function withoutCommand(
+async function withoutCommand(
   { name, rest, common }: Call,
   t: Translate,
   around: (options: OptionValues) => Surroundings,
-): number {
+): Promise<number> {
   if (common.version) {
     around(common).out(`${version}\n`);
     return exit.fine;
   }
-  const { values, positionals } = readArguments({ usage: "[command]", options: {} }, rest, t);
+  const { values, positionals } = readArguments({ usage: "[command]" }, {}, rest, t);
   const topic = name === "help" ? positionals[0] : name;
-  const command = allCommands.find((candidate) => candidate.name === topic);
-  if (topic !== undefined && !command) {
+  const entry = allCommands.find((candidate) => candidate.name === topic);
+  if (topic !== undefined && !entry) {
     throw new UsageError(t("There is no command “{name}”: “assent --help” lists them.", { name: topic }));
   }
-  around(values).out(command ? commandHelp(command, around(values)) : generalHelp(around(values)));
+  const surrounded = around(values);
+  surrounded.out(
+    entry ? commandHelp(entry, (await entry.load()).options, surrounded) : generalHelp(surrounded),
+  );
   return name === "help" || values.help ? exit.fine : exit.couldNotRun;
 }
 
@@ -79,5 +88,5 @@ function surroundings(
     );
   }
   const colour = isTerminal && !options["no-color"] && !env.NO_COLOR && env.TERM !== "dumb";
-  return { cwd, out, err, t, lang, colour, ...time };
+  return { cwd, env, out, err, t, lang, colour, ...time };
 }

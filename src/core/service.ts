@@ -9,6 +9,16 @@ import { allRules } from "./rules/allRules.ts";
 import { Checker, type Pause } from "./rules/checker.ts";
 import { locateFindings } from "./source/locateFindings.ts";
 import { type FileText, readSource } from "./source/readSource.ts";
+import type { LifecycleOf } from "./workflow/atRest.ts";
+import type { LivingEntry } from "./workflow/facts.ts";
+import type { FactsSource } from "./workflow/factsFor.ts";
+import type { Condition } from "./workflow/guards/guard.ts";
+import type { HistoryFault } from "./workflow/historyFault.ts";
+import { lifecyclesIn } from "./workflow/lifecycles.ts";
+import { obstaclesTo } from "./workflow/obstacles.ts";
+import { type Offer, offersOf } from "./workflow/offers.ts";
+import { peopleOf } from "./workflow/people.ts";
+import { replay } from "./workflow/replay.ts";
 import { parseRanged } from "./yaml/parseRanged.ts";
 
 export interface ServiceOptions {
@@ -16,6 +26,8 @@ export interface ServiceOptions {
   /** Which day it is in a time zone; asked again at every change. */
   readonly today: (timeZone: string) => Day;
   readonly stage: Stage;
+  /** Whether the project's own lifecycles may be followed; asked again at every change. They may where this is absent. */
+  readonly isTrusted?: () => boolean;
   /** Called between pieces of work, so that a host that has other work can do it. */
   readonly pause?: Pause;
 }
@@ -33,6 +45,16 @@ export interface ProjectService {
   rangeOf(text: string, pointer: Pointer): Range;
   /** The problems of all files, file by file in alphabetical order. */
   problems(): readonly Problem[];
+  /** The lifecycles in force. */
+  readonly lifecycleOf: LifecycleOf;
+  /** What may happen next to a record, with the reasons against; `by` is who would act, where that is known. */
+  offers(entry: LivingEntry, by: string | undefined, now: Date): readonly Offer[];
+  /** What stands against any event of a record. */
+  obstacles(entry: LivingEntry, by: string | undefined, now: Date): readonly Condition[];
+  /** What an event is judged by at a moment: for `planEvent` and its like, which only those load who change records. */
+  factsAt(now: Date): FactsSource;
+  /** What can't have come about by a record's lifecycle; empty where its history holds. */
+  historyFaults(entry: LivingEntry): readonly HistoryFault[];
 }
 
 /** Opens a project; nothing is read before `load`. Updates are carried out one after the other. */
@@ -46,6 +68,8 @@ class Service implements ProjectService {
   readonly #folder: ProjectFolder;
   readonly #options: ServiceOptions;
   #today: Day = "";
+  /** Who was known, and with what authority, at the last check. */
+  #people = "";
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(folder: ProjectFolder, options: ServiceOptions) {
@@ -84,6 +108,42 @@ class Service implements ProjectService {
     return document.range(document.locate(pointer, "value"));
   }
 
+  readonly lifecycleOf: LifecycleOf = (kind) => {
+    const { t, isTrusted } = this.#options;
+    return lifecyclesIn(this.#project, t, isTrusted?.())(kind);
+  };
+
+  offers(entry: LivingEntry, by: string | undefined, now: Date): readonly Offer[] {
+    return offersOf(entry, by, this.factsAt(now));
+  }
+
+  obstacles(entry: LivingEntry, by: string | undefined, now: Date): readonly Condition[] {
+    return obstaclesTo(entry, by, this.factsAt(now));
+  }
+
+  historyFaults(entry: LivingEntry): readonly HistoryFault[] {
+    const { t, today } = this.#options;
+    const project = this.#project;
+    return replay(entry, {
+      project,
+      lifecycleOf: this.lifecycleOf,
+      today: today(project.settings.timeZone),
+      t,
+    });
+  }
+
+  factsAt(now: Date): FactsSource {
+    const { t, today } = this.#options;
+    const project = this.#project;
+    return {
+      project,
+      lifecycleOf: this.lifecycleOf,
+      now: now.toISOString(),
+      today: today(project.settings.timeZone),
+      t,
+    };
+  }
+
   async #read(paths: ReadonlySet<string>, signal: Cancellation | undefined): Promise<ReadonlySet<string>> {
     const files = new Map<string, SourceFile | undefined>();
     for (const path of paths) {
@@ -107,10 +167,12 @@ class Service implements ProjectService {
   #check(touched: Touched): Promise<Set<string>> {
     const { t, today, pause } = this.#options;
     const day = today(this.#project.settings.timeZone);
-    const context = { project: this.#project, today: day, t };
-    const dayChanged = day !== this.#today;
+    const context = { project: this.#project, today: day, lifecycleOf: this.lifecycleOf, t };
+    const people = peopleOf(this.#project).key;
+    const concernsAll = day !== this.#today || people !== this.#people || touched.kinds.has("workflow");
     this.#today = day;
-    return this.#checker.update(dayChanged ? { ...touched, settings: true } : touched, context, pause);
+    this.#people = people;
+    return this.#checker.update(concernsAll ? { ...touched, settings: true } : touched, context, pause);
   }
 
   #locate(file: SourceFile): readonly Problem[] {

@@ -1,39 +1,59 @@
-import { Range, WorkspaceEdit, workspace } from "vscode";
-import type { PlannedFile } from "../core/create/newRecord.ts";
+import { Range, type TextDocument, WorkspaceEdit, workspace } from "vscode";
+import type { PlannedFile } from "../core/act/planFiles.ts";
 import type { Translate } from "../core/model/translate.ts";
 import type { ProjectSession } from "./projectSession.ts";
+import { textHunks } from "./textHunks.ts";
+
+type NewFile = PlannedFile & { readonly expected: undefined };
+type ChangedFile = PlannedFile & { readonly expected: string };
 
 /**
- * Carries out one planned file: a new one is created, an existing one gets the smallest text edit in its
- * document, which stays unsaved and can be undone. Throws, with nothing changed, where the text has moved on.
+ * Carries out planned files as one edit that one undo takes back: new files are created, and the others get the
+ * smallest changes in their documents, which stay unsaved. Throws, with everything as it was, where a text has moved
+ * on or the editor refuses.
  */
 export async function applyPlanned(
   session: ProjectSession,
-  planned: PlannedFile,
+  files: readonly PlannedFile[],
   t: Translate,
 ): Promise<void> {
-  const uri = session.uriOf(planned.path);
+  const fresh = files.filter((file): file is NewFile => file.expected === undefined);
+  const changed = files.filter((file): file is ChangedFile => file.expected !== undefined);
+  const documents = await Promise.all(
+    changed.map(({ path }) => workspace.openTextDocument(session.uriOf(path))),
+  );
+  refuseStale(changed, documents, t);
   const edit = new WorkspaceEdit();
-  if (planned.expected === undefined) {
-    edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(planned.text) });
-  } else {
-    const document = await workspace.openTextDocument(uri);
-    const text = document.getText();
-    if (text !== planned.expected)
-      throw new Error(t("“{path}” has changed meanwhile: try again.", { path: planned.path }));
-    const { start, end, newText } = difference(text, planned.text);
-    edit.replace(uri, new Range(document.positionAt(start), document.positionAt(end)), newText);
+  for (const { path, text } of fresh) {
+    edit.createFile(session.uriOf(path), { overwrite: false, contents: new TextEncoder().encode(text) });
   }
-  if (!(await workspace.applyEdit(edit)))
-    throw new Error(t("The editor refused to change “{path}”.", { path: planned.path }));
+  for (const [index, document] of documents.entries()) {
+    for (const { start, end, newText } of textHunks(document.getText(), changed[index]?.text ?? "")) {
+      const range = new Range(document.positionAt(start), document.positionAt(end));
+      edit.replace(document.uri, range, newText);
+    }
+  }
+  if (await workspace.applyEdit(edit)) return;
+  // The editor creates first, then changes all texts or none; what it has created stays where the texts are refused.
+  await removeFiles(session, fresh);
+  refuseStale(changed, documents, t);
+  const path = files.map((file) => file.path).join("”, “");
+  throw new Error(t("The editor refused to change “{path}”.", { path }));
 }
 
-/** The one stretch in which two texts differ. */
-function difference(before: string, after: string): { start: number; end: number; newText: string } {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return { start, end: before.length - tail, newText: after.slice(start, after.length - tail) };
+function refuseStale(files: readonly ChangedFile[], documents: readonly TextDocument[], t: Translate): void {
+  const stale = files.find(({ expected }, index) => documents[index]?.getText() !== expected);
+  if (stale) throw new Error(t("“{path}” has changed meanwhile: try again.", { path: stale.path }));
+}
+
+/** Takes back what was created, as far as it has the text that it was created with. */
+async function removeFiles(session: ProjectSession, files: readonly NewFile[]): Promise<void> {
+  for (const { path, text } of files) {
+    const uri = session.uriOf(path);
+    try {
+      if (new TextDecoder().decode(await workspace.fs.readFile(uri)) === text) await workspace.fs.delete(uri);
+    } catch {
+      // It was not created.
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { FileSystemError, FileType, RelativePattern, Uri, workspace } from "vscode";
-import { projectFile, recordFolders } from "../core/model/kind.ts";
+import { projectFile, projectFolders, recordFolders } from "../core/model/kind.ts";
 import type { ProjectFolder } from "../core/ports.ts";
 import type { FileText } from "../core/source/readSource.ts";
 import type { Host } from "./host.ts";
@@ -15,6 +15,7 @@ export const fileSystemHost: Host = {
     return files.map((file) => Uri.joinPath(file, "..")).sort((a, b) => (a.path < b.path ? -1 : 1));
   },
   openFolder: (folder) => virtualFolder(folder),
+  gitAddress: async () => undefined,
 };
 
 function virtualFolder(folder: Uri): ProjectFolder {
@@ -25,7 +26,7 @@ function virtualFolder(folder: Uri): ProjectFolder {
       const registers = items.flatMap(([name, type]) =>
         isRegister(name) && type & FileType.File ? [name] : [],
       );
-      const folders = recordFolders.filter((name) => names.get(name) === FileType.Directory);
+      const folders = projectFolders.filter((name) => names.get(name) === FileType.Directory);
       const below = await Promise.all(folders.map((name) => listBelow(folder, name)));
       return [...registers, ...below.flat()];
     },

@@ -7,4 +7,6 @@ export interface Host {
   findProjects(workspaceFolder: Uri): Promise<readonly Uri[]>;
   /** A project's folder as it is saved. */
   openFolder(folder: Uri): ProjectFolder;
+  /** The e-mail address under which Git records commits in a folder; undefined where there is none. */
+  gitAddress(folder: Uri): Promise<string | undefined>;
 }

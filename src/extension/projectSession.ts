@@ -1,6 +1,6 @@
 import { type Disposable, type LogOutputChannel, languages, RelativePattern, Uri, workspace } from "vscode";
 import { dayIn } from "../core/model/calendar.ts";
-import { kindOfFile, recordFolders } from "../core/model/kind.ts";
+import { kindOfFile, projectFolders } from "../core/model/kind.ts";
 import type { Severity, Stage } from "../core/model/problem.ts";
 import type { Translate } from "../core/model/translate.ts";
 import type { ProjectFolder } from "../core/ports.ts";
@@ -43,6 +43,7 @@ export class ProjectSession implements Disposable {
       t: options.t,
       stage: options.stage,
       today: (timeZone) => dayIn(new Date(), timeZone),
+      isTrusted: () => workspace.isTrusted,
       pause: pauseNow,
     });
     this.#watch();
@@ -78,7 +79,8 @@ export class ProjectSession implements Disposable {
     if (path === undefined && uri.path !== this.folder.path) return;
     if (path === undefined) this.#rescan = true;
     else if (kindOfFile(path)) this.#pending.add(path);
-    else if (recordFolders.includes(path.split("/")[0] ?? "") && !path.endsWith(".yaml")) this.#rescan = true;
+    else if (projectFolders.includes(path.split("/")[0] ?? "") && !path.endsWith(".yaml"))
+      this.#rescan = true;
     else return;
     this.#schedule();
   }

@@ -55,7 +55,13 @@ export class Projects implements Disposable {
     watched.add(workspace.onDidCloseTextDocument((document) => this.#documentChanged(document)));
     watched.add(
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration("assent")) this.#restart();
+        if (event.affectsConfiguration("assent.stage")) this.#restart();
+      }),
+    );
+    // The project's own lifecycles come into force.
+    watched.add(
+      workspace.onDidGrantWorkspaceTrust(() => {
+        for (const session of this.all) void session.reload();
       }),
     );
     const watcher = watched.add(workspace.createFileSystemWatcher("**", false, true, false));

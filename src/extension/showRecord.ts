@@ -1,4 +1,4 @@
-import { Selection, window, workspace } from "vscode";
+import { Selection, type TextDocument, ViewColumn, window, workspace } from "vscode";
 import type { Pointer } from "../core/model/problem.ts";
 import { toRange } from "./diagnostics.ts";
 import type { ProjectSession } from "./projectSession.ts";
@@ -7,5 +7,13 @@ import type { ProjectSession } from "./projectSession.ts";
 export async function showRecord(session: ProjectSession, path: string, pointer: Pointer): Promise<void> {
   const document = await workspace.openTextDocument(session.uriOf(path));
   const { start } = toRange(session.service.rangeOf(document.getText(), pointer));
-  await window.showTextDocument(document, { selection: new Selection(start, start) });
+  const selection = new Selection(start, start);
+  await window.showTextDocument(document, { selection, ...columnFor(document) });
+}
+
+/** Where the document can be seen already, else where text is being edited: not in the place of a panel. */
+function columnFor(document: TextDocument): { viewColumn?: ViewColumn } {
+  const shown = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  if (shown !== undefined) return { viewColumn: shown };
+  return window.activeTextEditor ? {} : { viewColumn: ViewColumn.One };
 }

@@ -1,9 +1,16 @@
 import { type ExtensionContext, l10n, window } from "vscode";
 import { createTranslator } from "../core/model/translate.ts";
 import { registerCommands } from "./commands/registerCommands.ts";
+import { followActiveEditor } from "./editorContext.ts";
+import { HistoryDocuments } from "./history/historyDocuments.ts";
 import type { Host } from "./host.ts";
+import { Identity } from "./identity.ts";
+import { CodeLenses } from "./lenses/codeLenses.ts";
+import type { LifecyclePanels } from "./panels/lifecyclePanels.ts";
+import { lifecyclePanelType } from "./panels/lifecyclePanelType.ts";
 import { Projects } from "./projects.ts";
 import { StatusBar } from "./statusBar.ts";
+import { uiLanguage } from "./uiLanguage.ts";
 
 /** What the extension gives to others: its tests, so far. */
 export interface AssentApi {
@@ -16,10 +23,34 @@ export interface AssentApi {
 /** Registers everything and returns; the core is loaded and the files are read after that. */
 export function start(context: ExtensionContext, loadHost: () => Promise<Host>): AssentApi {
   const began = performance.now();
-  const t = createTranslator(l10n.bundle);
+  const t = createTranslator(l10n.bundle, uiLanguage());
   const log = window.createOutputChannel("Assent", { log: true });
   const projects = new Projects(loadHost, t, log);
-  context.subscriptions.push(log, projects, new StatusBar(projects, t), ...registerCommands(projects, t));
+  const identity = new Identity(loadHost);
+
+  let loaded: Promise<LifecyclePanels> | undefined;
+  const panels = () => {
+    loaded ??= import("./panels/lifecyclePanels.ts").then(({ LifecyclePanels: Panels }) => {
+      const made = new Panels({ extension: context.extensionUri, projects, identity, t });
+      context.subscriptions.push(made);
+      return made;
+    });
+    return loaded;
+  };
+
+  context.subscriptions.push(
+    log,
+    projects,
+    identity,
+    new StatusBar(projects, t),
+    new CodeLenses(projects, identity, t),
+    new HistoryDocuments(projects, t),
+    followActiveEditor(projects),
+    window.registerWebviewPanelSerializer(lifecyclePanelType, {
+      deserializeWebviewPanel: async (panel, state: unknown) => (await panels()).restore(panel, state),
+    }),
+    ...registerCommands({ projects, identity, panels, t }),
+  );
   projects.start();
   return { idle: () => projects.idle(), activationTime: performance.now() - began };
 }

@@ -54,6 +54,34 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Charter",
       "zh-CN": "项目章程"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "sponsor",
+      "manager",
+      "start",
+      "end",
+      "scope",
+      "scope.in",
+      "scope.out",
+      "scope.constraints",
+      "goals",
+      "budget",
+      "budget.currency",
+      "budget.amount",
+      "contract",
+      "contract.number",
+      "contract.parties",
+      "contract.duties",
+      "roles",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -114,6 +142,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "path": [
           "links",
           "[]"
+        ],
+        "kinds": [
+          "*"
+        ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
         ],
         "kinds": [
           "*"
@@ -180,6 +218,39 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Stakeholder",
       "zh-CN": "干系人"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "organisation",
+      "roles",
+      "side",
+      "involvement",
+      "key",
+      "power",
+      "interest",
+      "engagement",
+      "engagement.current",
+      "engagement.desired",
+      "needs",
+      "expectations",
+      "preferences",
+      "preferences.channel",
+      "preferences.language",
+      "preferences.times",
+      "contact",
+      "contact.email",
+      "contact.phone",
+      "contact.address",
+      "authority",
+      "influences",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -207,6 +278,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -220,6 +301,33 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Requirement",
       "zh-CN": "需求"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "priority",
+      "description",
+      "source",
+      "source.stakeholder",
+      "source.method",
+      "source.date",
+      "goal",
+      "dependsOn",
+      "deliverable",
+      "acceptanceCriteria",
+      "feasibility",
+      "feasibility.verdict",
+      "feasibility.note",
+      "feasibility.alternative",
+      "effort",
+      "risks",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -277,6 +385,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "path": [
           "links",
           "[]"
+        ],
+        "kinds": [
+          "*"
+        ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
         ],
         "kinds": [
           "*"
@@ -361,6 +479,34 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Change request",
       "zh-CN": "变更请求"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "class",
+      "requestedBy",
+      "reason",
+      "targets",
+      "proposed",
+      "impact",
+      "impact.scheduleDays",
+      "impact.cost",
+      "impact.scope",
+      "impact.quality",
+      "impact.risk",
+      "impact.resources",
+      "impact.affected",
+      "alternatives",
+      "decideBy",
+      "decision",
+      "informed",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -424,6 +570,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -474,6 +630,44 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Risk",
       "zh-CN": "风险"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "kind",
+      "category",
+      "cause",
+      "event",
+      "effect",
+      "inherent",
+      "inherent.probability",
+      "inherent.impact",
+      "current",
+      "current.probability",
+      "current.impact",
+      "target",
+      "target.probability",
+      "target.impact",
+      "strategy",
+      "actions",
+      "contingency",
+      "contingency.trigger",
+      "contingency.team",
+      "contingency.means",
+      "contingency.steps",
+      "acceptance",
+      "acceptance.approvedBy",
+      "acceptance.expires",
+      "acceptance.note",
+      "occurred",
+      "reviewBy",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -528,6 +722,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -541,6 +745,25 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Issue",
       "zh-CN": "问题"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "type",
+      "severity",
+      "description",
+      "raisedBy",
+      "parties",
+      "due",
+      "actions",
+      "resolution",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -585,6 +808,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -598,6 +831,24 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Decision",
       "zh-CN": "决策"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "question",
+      "options",
+      "chosen",
+      "because",
+      "decidedBy",
+      "date",
+      "affects",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -633,6 +884,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -646,6 +907,23 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Commitment",
       "zh-CN": "承诺"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "text",
+      "by",
+      "to",
+      "made",
+      "due",
+      "evidence",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -679,6 +957,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -692,6 +980,25 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Communication",
       "zh-CN": "沟通安排"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "audience",
+      "purpose",
+      "content",
+      "channel",
+      "frequency",
+      "start",
+      "end",
+      "log",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -742,6 +1049,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -755,6 +1072,24 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Deliverable",
       "zh-CN": "交付物"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "description",
+      "due",
+      "requirements",
+      "quality",
+      "handedOver",
+      "handedOver.to",
+      "handedOver.date",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -799,6 +1134,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -812,6 +1157,21 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Milestone",
       "zh-CN": "里程碑"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "due",
+      "baselineDue",
+      "deliverables",
+      "reached",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -838,6 +1198,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -851,6 +1221,27 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Quality check",
       "zh-CN": "质量活动"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "activity",
+      "deliverable",
+      "standard",
+      "metric",
+      "threshold",
+      "due",
+      "date",
+      "measured",
+      "result",
+      "defects",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -876,6 +1267,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -889,6 +1290,23 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Acceptance",
       "zh-CN": "验收"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "deliverables",
+      "requirements",
+      "runs",
+      "punchList",
+      "signatories",
+      "due",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -939,6 +1357,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "path": [
           "links",
           "[]"
+        ],
+        "kinds": [
+          "*"
+        ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
         ],
         "kinds": [
           "*"
@@ -995,6 +1423,26 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Feedback",
       "zh-CN": "反馈"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "channel",
+      "from",
+      "date",
+      "text",
+      "rating",
+      "survey",
+      "analysis",
+      "actions",
+      "answer",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -1038,6 +1486,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -1051,6 +1509,22 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Survey",
       "zh-CN": "调查"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "audience",
+      "opens",
+      "closes",
+      "questions",
+      "responses",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -1087,6 +1561,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -1100,6 +1584,25 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Resource",
       "zh-CN": "资源"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "kind",
+      "person",
+      "capacity",
+      "unit",
+      "spent",
+      "allocations",
+      "skills",
+      "performance",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -1136,6 +1639,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -1149,6 +1662,25 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Training",
       "zh-CN": "培训"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "audience",
+      "trainer",
+      "date",
+      "place",
+      "material",
+      "evaluation",
+      "evaluation.score",
+      "evaluation.note",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -1183,6 +1715,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -1196,6 +1738,22 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Document",
       "zh-CN": "文档"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "path",
+      "url",
+      "version",
+      "date",
+      "documents",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -1222,6 +1780,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -1235,6 +1803,23 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Lesson",
       "zh-CN": "经验教训"
     },
+    "fields": [
+      "id",
+      "title",
+      "status",
+      "date",
+      "category",
+      "situation",
+      "cause",
+      "advice",
+      "reuse",
+      "owner",
+      "visibility",
+      "tags",
+      "links",
+      "external",
+      "history"
+    ],
     "refs": [
       {
         "path": [
@@ -1252,6 +1837,16 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "*"
         ]
+      },
+      {
+        "path": [
+          "history",
+          "[]",
+          "via"
+        ],
+        "kinds": [
+          "*"
+        ]
       }
     ],
     "anchors": [],
@@ -1265,6 +1860,14 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "en": "Baseline",
       "zh-CN": "基线"
     },
+    "fields": [
+      "id",
+      "title",
+      "date",
+      "note",
+      "tags",
+      "records"
+    ],
     "refs": [
       {
         "path": [

@@ -208,6 +208,10 @@ export interface HistoryEntry {
    */
   note?: string;
   /**
+   * The record by which it came about: a baseline, a change request, an acceptance.
+   */
+  via?: string;
+  /**
    * The digest of the controlled content at that moment.
    */
   content?: string;
@@ -2381,6 +2385,10 @@ export interface WorkflowFile {
    * The states, by name: lower case first, then letters and digits.
    */
   states: {};
+  /**
+   * What the events are called, and what must be said when they happen.
+   */
+  events?: {};
 }
 
 /** The record type of each kind. */

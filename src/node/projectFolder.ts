@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, type Dirent, openSync, readdirSync, readSync } from "node:fs";
 import path from "node:path";
-import { projectFile, recordFolders } from "../core/model/kind.ts";
+import { projectFile, projectFolders, recordFolders } from "../core/model/kind.ts";
 import type { ProjectFolder } from "../core/ports.ts";
 import type { FileText } from "../core/source/readSource.ts";
 
@@ -22,14 +22,11 @@ export function diskFolder(folder: string): ProjectFolder {
 
 function listFiles(folder: string): string[] {
   const files: string[] = [];
-  const names = new Set(recordFolders);
+  const registers = new Set(recordFolders.map((name) => `${name}.yaml`));
   for (const item of readFolder(folder)) {
     if (item.isDirectory()) {
-      if (names.has(item.name)) listBelow(folder, item.name, files);
-    } else if (
-      item.name === projectFile ||
-      (item.name.endsWith(".yaml") && names.has(item.name.slice(0, -5)))
-    ) {
+      if (projectFolders.includes(item.name)) listBelow(folder, item.name, files);
+    } else if (item.name === projectFile || registers.has(item.name)) {
       files.push(item.name);
     }
   }

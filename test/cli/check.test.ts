@@ -47,7 +47,7 @@ describe("assent check", () => {
     writeTree(folder(), {
       ...cleanProject,
       "requirements.yaml":
-        "- {id: REQ-001, title: A, status: verified, priority: must, history: [], acceptanceCriteria: [{id: AC-1, text: t}]}\n",
+        "- {id: REQ-001, title: A, status: captured, priority: must, history: [], acceptanceCriteria: [{id: AC-1, text: t}]}\n",
     });
     const severities = async (stage: string) => {
       const { status, out } = await assent("--stage", stage, "--format", "json");

@@ -35,7 +35,7 @@ async function report(at: string, format: string, files = troubledProject): Prom
 function formatted(format: Format, problems: readonly Problem[], files = 1): string {
   const reports: readonly ProjectReport[] = [{ folder: "", name: "Large", files, problems }];
   return format(reports, {
-    ...{ cwd: "/", t: createTranslator(), lang: "en", colour: false },
+    ...{ cwd: "/", env: {}, t: createTranslator(), lang: "en", colour: false },
     ...{ now: new Date(0), today: () => "1970-01-01", out: () => {}, err: () => {} },
   });
 }

@@ -43,7 +43,8 @@ describe("the help", () => {
   });
 
   it("of a command explains each of its options, in both languages and in columns of one width", async () => {
-    for (const { name, options } of allCommands) {
+    for (const { name, load } of allCommands) {
+      const { options } = await load();
       const texts: string[][] = [];
       for (const lang of ["en", "zh-CN"]) {
         const { out } = await assent(name, "--help", "--lang", lang);

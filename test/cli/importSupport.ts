@@ -66,6 +66,7 @@ export class ImportProject {
   #around(out: (text: string) => void): Parameters<typeof importCommand.run>[2] {
     return {
       cwd: this.folder,
+      env: {},
       t: createTranslator(),
       lang: "en",
       now: new Date("2026-06-15T09:00:00Z"),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { createTranslator } from "../../src/core/model/translate.ts";
 import { parseRanged } from "../../src/core/yaml/parseRanged.ts";
 import { runCli } from "./support/runCli.ts";
 import { readTree, temporaryFolder, writeTree } from "./support/tree.ts";
@@ -11,10 +12,7 @@ describe("assent init", () => {
   /** The settings that were written, as values. */
   function settings(below = ""): Readonly<Record<string, unknown>> {
     const text = readTree(path.join(folder(), below))["assent.yaml"] ?? "";
-    const { value, problems } = parseRanged(
-      Buffer.from(text, "latin1").toString("utf8"),
-      (english) => english,
-    );
+    const { value, problems } = parseRanged(Buffer.from(text, "latin1").toString("utf8"), createTranslator());
     assert.deepEqual(problems, []);
     return value as Readonly<Record<string, unknown>>;
   }

@@ -151,6 +151,10 @@ describe("assent new", () => {
     "a value of another type": [["--set", "acceptanceCriteria=none"], /“acceptanceCriteria” must be a list/],
     "an id that leads out of the folder": [["--set", "id=../../REQ-001"], /“id” must be an id/],
     "no title": [["--set", "priority=must"], /“title” must not be empty/],
+    "a state that events have to lead to": [
+      ["--set", "status=confirmed"],
+      /begins in “captured”.*assent events/,
+    ],
     "a key of Object.prototype": [["--set", "constructor=1"], /“constructor” is not known/],
   };
   for (const [title, [argv, message]] of Object.entries(refused)) {

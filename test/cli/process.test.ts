@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { type SpawnSyncOptions, type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, readFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, cpSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
+import { allCommands } from "../../src/cli/commands/allCommands.ts";
 import { cleanProject, troubledProject } from "./support/projects.ts";
 import { assertSarif } from "./support/sarifRules.ts";
 import { readTree, temporaryFolder, writeTree } from "./support/tree.ts";
@@ -48,8 +49,23 @@ describe("the assent program", () => {
     assert.equal(assent("--version").stdout, `${version}\n`);
   });
 
-  it("begins with the line that lets a shell run it", () => {
+  it("can be run by a shell", () => {
     assert.match(readFileSync(program, "utf8"), /^#!\/usr\/bin\/env node\n/);
+    accessSync(program, constants.X_OK);
+  });
+
+  it("runs through a link from anywhere", () => {
+    const link = path.join(folder(), "assent");
+    symlinkSync(program, link);
+    assert.equal(spawnSync(process.execPath, [link, "--version"], options()).stdout, `${version}\n`);
+  });
+
+  it("finds the code of every command, and both languages", () => {
+    for (const { name } of allCommands) {
+      const { status, stdout } = assent(name, "--help");
+      assert.deepEqual([status, stdout.split(" ", 3)], [0, ["Usage:", "assent", name]], name);
+    }
+    assert.match(assent("--help", "--lang", "zh-CN").stdout, /\p{Script=Han}/u);
   });
 
   it("prints no colours into a pipe", () => {
@@ -94,8 +110,9 @@ describe("the assent program", () => {
   it("changes nothing in a folder that it may not write to, and says so", () => {
     writeTree(folder(), { "project/assent.yaml": "assent: 1\nname: P\n" });
     const project = path.join(folder(), "project");
-    const copy = path.join(folder(), "cli.cjs");
-    copyFileSync(program, copy);
+    const copy = path.join(folder(), "cli.js");
+    cpSync(program, copy);
+    cpSync(path.join(path.dirname(program), "cli"), path.join(folder(), "cli"), { recursive: true });
     chmodSync(folder(), 0o755);
     chmodSync(project, 0o555);
     // Permissions don't bind the superuser.

@@ -17,7 +17,15 @@ export function describeChinese(): void {
       const { commands } = (manifest as { contributes: { commands: { title: { value: string } }[] } })
         .contributes;
       const titles = commands.map(({ title }) => title.value);
-      assert.deepEqual(titles, ["初始化项目", "检查项目", "新建记录…", "转到记录…"]);
+      assert.deepEqual(titles, [
+        "初始化项目",
+        "检查项目",
+        "新建记录…",
+        "转到记录…",
+        "推进记录…",
+        "显示历史",
+        "显示生命周期",
+      ]);
     });
   });
 }

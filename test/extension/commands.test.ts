@@ -1,5 +1,6 @@
 import { assert } from "chai";
 import { commands, window, workspace } from "vscode";
+import { commandIds } from "../../src/extension/commands/commandIds.ts";
 import { activate, closeEditors, readSaved, shown, untilShown, uriOf } from "./support/workspace.ts";
 
 export function describeCommands(): void {
@@ -9,9 +10,7 @@ export function describeCommands(): void {
 
     it("are all registered", async () => {
       const registered = await commands.getCommands(true);
-      for (const name of ["initializeProject", "checkProject", "newRecord", "goToRecord"]) {
-        assert.ok(registered.includes(`assent.${name}`), name);
-      }
+      for (const id of Object.values(commandIds)) assert.ok(registered.includes(id), id);
     });
 
     it("New Record writes a file with the next free id and puts the cursor on its title", async () => {

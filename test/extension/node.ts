@@ -1,11 +1,21 @@
+import { describeCodeLenses } from "./codeLenses.test.ts";
 import { describeCommands } from "./commands.test.ts";
 import { describeDiagnostics } from "./diagnostics.test.ts";
+import { describeGitIdentity } from "./gitIdentity.test.ts";
+import { describeRecordViews } from "./recordViews.test.ts";
 import { runMocha } from "./support/runMocha.ts";
+import { describeTextHunks } from "./textHunks.test.ts";
+import { describeTransitions } from "./transitions.test.ts";
 
 /** The tests in the Node extension host. */
 export function run(): Promise<void> {
   return runMocha(() => {
     describeDiagnostics();
     describeCommands();
+    describeTextHunks();
+    describeTransitions();
+    describeGitIdentity();
+    describeCodeLenses();
+    describeRecordViews();
   });
 }

@@ -1,17 +1,65 @@
-import type { Command } from "../command.ts";
-import { checkCommand } from "./check.ts";
-import { importCommand } from "./import.ts";
-import { initCommand } from "./init.ts";
-import { listCommand } from "./list.ts";
-import { newCommand } from "./new.ts";
-import { showCommand } from "./show.ts";
+import type { CommandEntry } from "../command.ts";
 
-/** The commands in the order of the help. */
-export const allCommands: readonly Command[] = [
-  initCommand,
-  newCommand,
-  listCommand,
-  showCommand,
-  checkCommand,
-  importCommand,
+/** The commands in the order of the help; the code of each is loaded when it is called. */
+export const allCommands: readonly CommandEntry[] = [
+  {
+    name: "init",
+    usage: "[dir]",
+    summary: "begin a project: write its settings and a charter to fill in",
+    load: async () => (await import("./init.ts")).initCommand,
+  },
+  {
+    name: "new",
+    usage: "<kind> [title...]",
+    summary: "write a new record with the next free id",
+    load: async () => (await import("./new.ts")).newCommand,
+  },
+  {
+    name: "list",
+    usage: "[kind]",
+    summary: "list the records, all or those of a kind",
+    load: async () => (await import("./list.ts")).listCommand,
+  },
+  {
+    name: "show",
+    usage: "<id>",
+    summary: "show a record, what it names, who names it, and its problems",
+    load: async () => (await import("./show.ts")).showCommand,
+  },
+  {
+    name: "events",
+    usage: "<id>",
+    summary: "list what may happen next to a record, and what stands against the rest",
+    load: async () => (await import("./events.ts")).eventsCommand,
+  },
+  {
+    name: "transition",
+    usage: "<id> <event>",
+    summary: "carry an event out: move a record, and seal that in its history",
+    load: async () => (await import("./transition.ts")).transitionCommand,
+  },
+  {
+    name: "history",
+    usage: "<id>",
+    summary: "tell what happened to a record, and verify that it could",
+    load: async () => (await import("./history.ts")).historyCommand,
+  },
+  {
+    name: "check",
+    usage: "[dir]",
+    summary: "check every record of a project, or of all projects below a folder",
+    load: async () => (await import("./check.ts")).checkCommand,
+  },
+  {
+    name: "workflow",
+    usage: "<show|check|migrate> [kind|dir]",
+    summary: "show the lifecycle of a kind, check those of the team, move records out of old states",
+    load: async () => (await import("./workflow.ts")).workflowCommand,
+  },
+  {
+    name: "import",
+    usage: "csv|doorstop <path>",
+    summary: "bring records in from a table or from a Doorstop tree; a second time, only what changed",
+    load: async () => (await import("./import.ts")).importCommand,
+  },
 ];

@@ -19,9 +19,6 @@ const formats: Readonly<Record<string, Format>> = {
 const stages: readonly Stage[] = ["work", "review", "release"];
 
 export const checkCommand: Command = {
-  name: "check",
-  usage: "[dir]",
-  summary: "check every record of a project, or of all projects below a folder",
   options: {
     format: { type: "string", choices: Object.keys(formats), help: "how the problems are printed" },
     stage: {

@@ -22,9 +22,6 @@ const importers: Readonly<Record<string, Importer>> = { csv: fromCsv, doorstop: 
 const outputs = ["text", "json"];
 
 export const importCommand: Command = {
-  name: "import",
-  usage: "csv|doorstop <path>",
-  summary: "bring records in from a table or from a Doorstop tree; a second time, only what changed",
   options: {
     map: { type: "string", value: "<file>", help: "which column of a table fills which field" },
     kind: { type: "string", value: "<kind>", help: "what the rows of a table become" },

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { planNewProject } from "../../core/create/newProject.ts";
+import { planNewProject } from "../../core/act/newProject.ts";
 import { kindOfFile } from "../../core/model/kind.ts";
 import { readSource } from "../../core/source/readSource.ts";
 import { type Command, exit } from "../command.ts";
@@ -8,9 +8,6 @@ import { printable } from "../printable.ts";
 import { writePlanned } from "../writePlanned.ts";
 
 export const initCommand: Command = {
-  name: "init",
-  usage: "[dir]",
-  summary: "begin a project: write its settings and a charter to fill in",
   options: {
     name: { type: "string", value: "<text>", help: "the name of the project (default: that of the folder)" },
     client: { type: "string", value: "<text>", help: "the name of the client" },

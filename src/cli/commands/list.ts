@@ -8,9 +8,6 @@ import { printable } from "../printable.ts";
 import { padColumns } from "../table.ts";
 
 export const listCommand: Command = {
-  name: "list",
-  usage: "[kind]",
-  summary: "list the records, all or those of a kind",
   options: {
     status: { type: "string", value: "<state>", help: "only records in this state" },
     format: { type: "string", choices: ["text", "json"], help: "how the records are printed" },

@@ -1,4 +1,4 @@
-import { planNewRecord } from "../../core/create/newRecord.ts";
+import { planNewRecord } from "../../core/act/newRecord.ts";
 import { type Command, exit } from "../command.ts";
 import { readFields } from "../fieldValues.ts";
 import { readKind } from "../kindArgument.ts";
@@ -7,9 +7,6 @@ import { printable } from "../printable.ts";
 import { writePlanned } from "../writePlanned.ts";
 
 export const newCommand: Command = {
-  name: "new",
-  usage: "<kind> [title...]",
-  summary: "write a new record with the next free id",
   options: {
     set: {
       type: "string",

@@ -1,4 +1,5 @@
 import type { Entry } from "../../core/model/entry.ts";
+import { isRecordKind } from "../../core/model/kind.ts";
 import type { ProjectService } from "../../core/service.ts";
 import { printYaml } from "../../core/yaml/print.ts";
 import { kindTable } from "../../generated/kinds.ts";
@@ -10,9 +11,6 @@ import { severityName } from "../severityName.ts";
 import { padColumns } from "../table.ts";
 
 export const showCommand: Command = {
-  name: "show",
-  usage: "<id>",
-  summary: "show a record, what it names, who names it, and its problems",
   options: {
     format: { type: "string", choices: ["text", "json"], help: "how the record is printed" },
     dir: { type: "string", value: "<dir>", help: "the project's folder" },
@@ -48,7 +46,7 @@ function toJson(entry: Entry, service: ProjectService): Record<string, unknown> 
 
 function describe(entry: Entry, service: ProjectService, { colour, t, lang }: Surroundings): string {
   const style = paint(colour);
-  const kind = entry.kind === "assent" ? entry.kind : kindTable[entry.kind].title[lang];
+  const kind = isRecordKind(entry.kind) ? kindTable[entry.kind].title[lang] : entry.kind;
   const titleOf = (id: string) => {
     const [target] = service.project.find(id);
     return printable(String((target?.entry.value as { title?: unknown } | undefined)?.title ?? ""));

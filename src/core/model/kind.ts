@@ -1,13 +1,22 @@
 import { kinds, kindTable } from "../../generated/kinds.ts";
-import type { AssentFile, RecordByKind } from "../../generated/records.ts";
+import type { AssentFile, RecordByKind, WorkflowFile } from "../../generated/records.ts";
 
 /** What a record can be. */
 export type Kind = (typeof kinds)[number];
 
-/** What a file of a project can hold: records of one kind, or the project's own settings. */
-export type FileKind = Kind | "assent";
+/** What a file of a project can hold: records of one kind, the project's own settings, or a lifecycle of its own. */
+export type FileKind = Kind | "assent" | "workflow";
 
-export type RecordOf<K extends FileKind> = K extends Kind ? RecordByKind[K] : AssentFile;
+export type RecordOf<K extends FileKind> = K extends Kind
+  ? RecordByKind[K]
+  : K extends "assent"
+    ? AssentFile
+    : WorkflowFile;
+
+/** The kinds of which a project holds records: not its settings, not its lifecycles. */
+export function isRecordKind(kind: FileKind): kind is Kind {
+  return kind !== "assent" && kind !== "workflow";
+}
 
 export function isKind(name: string): name is Kind {
   return Object.hasOwn(kindTable, name);
@@ -15,8 +24,14 @@ export function isKind(name: string): name is Kind {
 
 const kindOfFolder = new Map(kinds.map((kind) => [kindTable[kind].folder, kind]));
 
-/** The folders (and, with `.yaml` added, the files) of a project in which records live. */
+/** The folder of the lifecycles that a team changed. */
+export const workflowFolder = "workflows";
+
+/** The folders of a project in which records live; with `.yaml` added, also the files. */
 export const recordFolders: readonly string[] = [...kindOfFolder.keys()];
+
+/** The folders of a project in which any of its files live. */
+export const projectFolders: readonly string[] = [...recordFolders, workflowFolder];
 
 export const projectFile = "assent.yaml";
 
@@ -29,5 +44,7 @@ export function kindOfFile(path: string): FileKind | undefined {
   if (path === projectFile) return "assent";
   if (!path.endsWith(".yaml")) return undefined;
   const slash = path.indexOf("/");
-  return kindOfFolder.get(slash < 0 ? path.slice(0, -".yaml".length) : path.slice(0, slash));
+  if (slash < 0) return kindOfFolder.get(path.slice(0, -".yaml".length));
+  const folder = path.slice(0, slash);
+  return folder === workflowFolder ? "workflow" : kindOfFolder.get(folder);
 }

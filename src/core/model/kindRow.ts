@@ -29,6 +29,8 @@ export interface KindRow {
   /** The state of a record without history; null for a kind without a lifecycle. */
   readonly initial: string | null;
   readonly title: Readonly<Record<"en" | "zh-CN", string>>;
+  /** The fields, with dots to go deeper; not those within the items of lists. */
+  readonly fields: readonly string[];
   readonly refs: readonly RefField[];
   readonly anchors: readonly AnchorField[];
   readonly controlled: readonly ControlledField[];

@@ -50,7 +50,7 @@ export class Project implements ProjectView {
   readonly #unsorted = new Set<string>();
   readonly #mentioning = new Map<string, Set<Entry>>();
   readonly #byKind = new Map<FileKind, Set<Entry>>(
-    [...kinds, "assent" as const].map((kind) => [kind, new Set()]),
+    [...kinds, "assent" as const, "workflow" as const].map((kind) => [kind, new Set()]),
   );
   /** The same, sorted when somebody asks for it. */
   readonly #sorted = new Map<FileKind, readonly Entry[]>();

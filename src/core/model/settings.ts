@@ -11,6 +11,11 @@ export interface Settings {
   readonly timeZone: string;
   readonly team: readonly string[];
   readonly prefixes: Readonly<Record<string, string>>;
+  readonly changeControl: NonNullable<AssentFile["changeControl"]>;
+  /** Who signs where an acceptance names nobody. */
+  readonly signatories: readonly string[];
+  /** The files of the lifecycles that are in force instead of the default ones, where assent.yaml names them. */
+  readonly workflows: Readonly<Record<string, string>>;
   readonly risk: RiskScale;
   readonly checks: CheckSettings;
 }
@@ -61,6 +66,9 @@ export function resolveSettings(file: AssentFile | undefined): Settings {
     timeZone: file?.timeZone ?? "UTC",
     team: file?.team ?? [],
     prefixes: file?.prefixes ?? {},
+    changeControl: file?.changeControl ?? {},
+    signatories: file?.acceptance?.signatories ?? [],
+    workflows: file?.workflows ?? {},
     risk: { ...defaultRiskScale, ...file?.risk },
     checks: file?.checks ?? {},
   };

@@ -24,6 +24,16 @@ import { traceNoCriterion } from "./trace/noCriterion.ts";
 import { traceNoEvidence } from "./trace/noEvidence.ts";
 import { traceNoGoal } from "./trace/noGoal.ts";
 import { traceOrphan } from "./trace/orphan.ts";
+import { workflowIllegalTransition } from "./workflow/illegalTransition.ts";
+import { workflowInvalidDefinition } from "./workflow/invalidDefinition.ts";
+import { workflowMissingHistory } from "./workflow/missingHistory.ts";
+import { workflowNoAuthority } from "./workflow/noAuthority.ts";
+import { workflowSealBroken } from "./workflow/sealBroken.ts";
+import { workflowSelfApproval } from "./workflow/selfApproval.ts";
+import { workflowStatusMismatch } from "./workflow/statusMismatch.ts";
+import { workflowTimeOrder } from "./workflow/timeOrder.ts";
+import { workflowUnknownActor } from "./workflow/unknownActor.ts";
+import { workflowUnknownState } from "./workflow/unknownState.ts";
 
 /** Every rule of the product. */
 export const allRules: readonly Rule[] = [
@@ -33,6 +43,16 @@ export const allRules: readonly Rule[] = [
   refUnknown,
   refWrongKind,
   refSelf,
+  workflowMissingHistory,
+  workflowStatusMismatch,
+  workflowUnknownState,
+  workflowIllegalTransition,
+  workflowSealBroken,
+  workflowTimeOrder,
+  workflowSelfApproval,
+  workflowNoAuthority,
+  workflowUnknownActor,
+  workflowInvalidDefinition,
   traceNoGoal,
   traceNoCriterion,
   traceNoEvidence,

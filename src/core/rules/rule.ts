@@ -5,12 +5,15 @@ import type { Finding, Pointer } from "../model/problem.ts";
 import type { ProblemCode } from "../model/problemCodes.ts";
 import type { ProjectView } from "../model/project.ts";
 import type { Translate } from "../model/translate.ts";
+import type { LifecycleOf } from "../workflow/atRest.ts";
 
 /** What a rule may look at. */
 export interface RuleContext {
   readonly project: ProjectView;
   /** The day that counts as today in the project's time zone. */
   readonly today: Day;
+  /** The lifecycles in force in the project. */
+  readonly lifecycleOf: LifecycleOf;
   readonly t: Translate;
 }
 

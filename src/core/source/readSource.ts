@@ -1,7 +1,7 @@
 import { kindTable, projectRefs } from "../../generated/kinds.ts";
 import type { Anchor, Entry, Reference, SourceFile } from "../model/entry.ts";
 import { visitField } from "../model/fields.ts";
-import type { FileKind } from "../model/kind.ts";
+import { type FileKind, isRecordKind } from "../model/kind.ts";
 import type { Finding, Pointer } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
 import { describeFault } from "../schema/describeFault.ts";
@@ -43,7 +43,7 @@ function readEntries(
   t: Translate,
 ): Entry[] {
   if (value === null) return [];
-  if (!Array.isArray(value) || kind === "assent") return [readEntry(path, kind, [], value, findings, t)];
+  if (!Array.isArray(value) || !isRecordKind(kind)) return [readEntry(path, kind, [], value, findings, t)];
   return value.map((item, index) => readEntry(path, kind, [index], item, findings, t));
 }
 
@@ -73,7 +73,7 @@ function readEntry(
 
 function referencesOf(kind: FileKind, value: unknown): readonly Reference[] {
   const references: Reference[] = [];
-  for (const field of kind === "assent" ? projectRefs : kindTable[kind].refs) {
+  for (const field of isRecordKind(kind) ? kindTable[kind].refs : kind === "assent" ? projectRefs : []) {
     visitField(value, field.path, (id, pointer) => {
       if (typeof id === "string") references.push({ field, pointer, id });
     });
@@ -82,7 +82,7 @@ function referencesOf(kind: FileKind, value: unknown): readonly Reference[] {
 }
 
 function anchorsOf(kind: FileKind, value: unknown): readonly Anchor[] {
-  if (kind === "assent") return [];
+  if (!isRecordKind(kind)) return [];
   const anchors: Anchor[] = [];
   for (const field of kindTable[kind].anchors) {
     visitField(value, field.path, (id, pointer) => {

@@ -1,6 +1,7 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+// The host's own where it has one, else the library's: package.json says which.
+
 import canonicalize from "canonicalize";
+import { sha256 } from "#sha256";
 import type { KindRow } from "../model/kindRow.ts";
 
 /** A SHA-256 digest as records write it: `sha256-` and unpadded base64url. */
@@ -15,51 +16,86 @@ export function canonicalForm(value: unknown): string {
 
 /** The digest of a JSON value's canonical form. */
 export function digest(value: unknown): Digest {
-  return `sha256-${base64url(sha256(utf8ToBytes(canonicalForm(value))))}`;
+  return `sha256-${sha256(canonicalForm(value))}`;
 }
 
 /** The seal of a history entry: over the entry without its own seal, chained to the seal before it. */
 export function seal(entry: Readonly<Record<string, unknown>>, previous: string | null): Digest {
   const { seal: _own, ...rest } = entry;
-  return digest({ ...rest, prev: previous });
+  const sealed = { ...rest, prev: previous };
+  return `sha256-${sha256(plainForm(sealed) ?? canonicalForm(sealed))}`;
 }
+
+/**
+ * The canonical form of a mapping that holds only texts without anything to escape, as most entries of histories
+ * are; undefined for any other. Verifying a project is mostly this.
+ */
+function plainForm(map: Readonly<Record<string, unknown>>): string | undefined {
+  let text = "";
+  for (const key of Object.keys(map).sort()) {
+    const value = map[key];
+    if (value !== null && (typeof value !== "string" || escaped.test(value))) return undefined;
+    if (escaped.test(key)) return undefined;
+    text += `${text === "" ? "{" : ","}"${key}":${value === null ? "null" : `"${value}"`}`;
+  }
+  return `${text}}`;
+}
+
+/** What JSON writes otherwise than it is. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are among it
+const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** The fields of a record that approvals bind, as its schema says (`x-controlled`), where they are present. */
 export function controlledContent(
   value: Readonly<Record<string, unknown>>,
   row: Pick<KindRow, "controlled">,
 ): Record<string, unknown> {
-  const rules = new Map(row.controlled.map(({ path, controlled }) => [path.join("/"), controlled]));
-  return (project(value, [], false, rules) ?? {}) as Record<string, unknown>;
+  return (pick(value, ruleTree(row.controlled), false) ?? {}) as Record<string, unknown>;
 }
 
-function project(
-  value: unknown,
-  path: readonly string[],
-  inherited: boolean,
-  rules: ReadonlyMap<string, boolean>,
-): unknown {
-  const controlled = rules.get(path.join("/")) ?? inherited;
+/** What the schema says of a field, and of those within it. */
+interface FieldRule {
+  controlled?: boolean;
+  readonly within: Map<string, FieldRule>;
+}
+
+const trees = new WeakMap<object, FieldRule>();
+
+function ruleTree(fields: KindRow["controlled"]): FieldRule {
+  let root = trees.get(fields);
+  if (!root) {
+    root = { within: new Map() };
+    for (const { path, controlled } of fields) {
+      let rule = root;
+      for (const step of path) {
+        const next: FieldRule = rule.within.get(step) ?? { within: new Map() };
+        rule.within.set(step, next);
+        rule = next;
+      }
+      rule.controlled = controlled;
+    }
+    trees.set(fields, root);
+  }
+  return root;
+}
+
+/** Keeps what is controlled; the nearest field above decides where a field says nothing. */
+function pick(value: unknown, rule: FieldRule | undefined, inherited: boolean): unknown {
+  const controlled = rule?.controlled ?? inherited;
   if (Array.isArray(value)) {
-    return controlled ? value.map((item) => project(item, [...path, "[]"], controlled, rules)) : undefined;
+    const item = rule?.within.get("[]");
+    return controlled ? value.map((one) => pick(one, item, controlled)) : undefined;
   }
   if (typeof value !== "object" || value === null) return controlled ? value : undefined;
-  const kept = Object.entries(value)
-    .filter(([key]) => !key.startsWith("x-"))
-    .map(([key, child]) => [key, project(child, [...path, key], controlled, rules)] as const)
-    .filter(([, child]) => child !== undefined);
-  return controlled || kept.length > 0 ? Object.fromEntries(kept) : undefined;
-}
-
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-function base64url(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b, c] = bytes.subarray(at, at + 3);
-    text += alphabet.charAt(a >> 2) + alphabet.charAt(((a & 3) << 4) | ((b ?? 0) >> 4));
-    if (b !== undefined) text += alphabet.charAt(((b & 15) << 2) | ((c ?? 0) >> 6));
-    if (c !== undefined) text += alphabet.charAt(c & 63);
+  if (!controlled && !rule?.within.size) return undefined;
+  const kept: Record<string, unknown> = {};
+  let isEmpty = true;
+  for (const key of Object.keys(value)) {
+    if (key.startsWith("x-")) continue;
+    const child = pick((value as Record<string, unknown>)[key], rule?.within.get(key), controlled);
+    if (child === undefined) continue;
+    kept[key] = child;
+    isEmpty = false;
   }
-  return text;
+  return controlled || !isEmpty ? kept : undefined;
 }

@@ -8,9 +8,11 @@ export interface PrintStyle {
   readonly sequence: number;
   /** Which strings of several lines may become literal blocks: those with line ends to keep are the delicate ones. */
   readonly literals: "all" | "clipped" | "none";
+  /** Whether the items of lists stand in braces on one line each only where they fit, or always. */
+  readonly items: "fitting" | "oneLine";
 }
 
-export const houseStyle: PrintStyle = { step: 2, sequence: 2, literals: "all" };
+export const houseStyle: PrintStyle = { step: 2, sequence: 2, literals: "all", items: "fitting" };
 
 /** Brackets and braces that are put on one line end before this column. */
 export const width = 100;
@@ -53,6 +55,7 @@ function valueLines(value: unknown, column: number, used: number, style: PrintSt
 
 /** An item with its dash, as a block sequence at `column` holds it. */
 export function itemLines(item: unknown, column: number, style: PrintStyle, flow = true): string[] {
+  if (style.items === "oneLine" && isCollection(item)) return [`- ${flowText(item)}`];
   const literal = literalFor(item, style);
   if (literal) return [`- ${literal.header}`, ...indented(literal.lines, 2)];
   const inline = inlineText(item, width - column - 2, flow, style);

@@ -4,6 +4,9 @@ export const commandIds = {
   checkProject: "assent.checkProject",
   newRecord: "assent.newRecord",
   goToRecord: "assent.goToRecord",
+  transitionRecord: "assent.transitionRecord",
+  showHistory: "assent.showHistory",
+  showLifecycle: "assent.showLifecycle",
 } as const;
 
 export type CommandName = keyof typeof commandIds;

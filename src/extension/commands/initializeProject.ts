@@ -1,5 +1,5 @@
 import { type InputBoxOptions, Uri, WorkspaceEdit, type WorkspaceFolder, window, workspace } from "vscode";
-import { planNewProject } from "../../core/create/newProject.ts";
+import { planNewProject } from "../../core/act/newProject.ts";
 import { projectFile } from "../../core/model/kind.ts";
 import { uiLanguage } from "../uiLanguage.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";

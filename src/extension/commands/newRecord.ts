@@ -1,19 +1,15 @@
-import { type QuickPickItem, window, workspace } from "vscode";
-import { planNewRecord } from "../../core/create/newRecord.ts";
+import { window, workspace } from "vscode";
+import { planNewRecord } from "../../core/act/newRecord.ts";
 import { isKind, type Kind } from "../../core/model/kind.ts";
-import { prefixOf } from "../../core/model/project.ts";
 import type { Translate } from "../../core/model/translate.ts";
 import { kinds, kindTable } from "../../generated/kinds.ts";
 import { applyPlanned } from "../applyPlanned.ts";
 import type { ProjectSession } from "../projectSession.ts";
 import { showRecord } from "../showRecord.ts";
 import { uiLanguage } from "../uiLanguage.ts";
+import { pickKind } from "./pickKind.ts";
 import { pickProject } from "./pickProject.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
-
-interface KindItem extends QuickPickItem {
-  readonly recordKind: Kind;
-}
 
 /** Asks for a kind and a title, writes the record with the next free id, and opens it. */
 export async function newRecord({ projects, t }: CommandContext, given: Given): Promise<void> {
@@ -27,25 +23,14 @@ export async function newRecord({ projects, t }: CommandContext, given: Given): 
   await session.idle();
   const planned = planNewRecord(kind, { title: title.trim() }, session.service.project, t);
   if (!planned.ok) throw new Error(planned.messages.join("\n"));
-  await applyPlanned(session, planned.file, t);
+  await applyPlanned(session, [planned.file], t);
   session.fileChanged(session.uriOf(planned.file.path));
   await showRecord(session, planned.file.path, [...planned.pointer, "title"]);
 }
 
-async function askKind(session: ProjectSession, t: Translate): Promise<Kind | undefined> {
-  const options = { title: t("New record"), placeHolder: t("What kind of record?") };
-  return (await window.showQuickPick(kindItems(session), options))?.recordKind;
-}
-
-function kindItems({ service }: ProjectSession): KindItem[] {
-  const language = uiLanguage();
-  return kinds
-    .filter((kind) => kind !== "charter" && kind !== "baseline")
-    .map((kind) => ({
-      label: kindTable[kind].title[language],
-      description: prefixOf(kind, service.project.settings),
-      recordKind: kind,
-    }));
+function askKind(session: ProjectSession, t: Translate): Promise<Kind | undefined> {
+  const creatable = kinds.filter((kind) => kind !== "charter" && kind !== "baseline");
+  return pickKind(creatable, session, { title: t("New record"), placeHolder: t("What kind of record?") });
 }
 
 function askTitle(kind: Kind, t: Translate): Thenable<string | undefined> {

@@ -1,5 +1,7 @@
 import { commands, type Disposable, window } from "vscode";
 import type { Translate } from "../../core/model/translate.ts";
+import type { Identity } from "../identity.ts";
+import type { LifecyclePanels } from "../panels/lifecyclePanels.ts";
 import type { Projects } from "../projects.ts";
 import { type CommandName, commandIds } from "./commandIds.ts";
 
@@ -9,28 +11,37 @@ export type Given = Readonly<Record<string, unknown>>;
 /** What a command may use. */
 export interface CommandContext {
   readonly projects: Projects;
+  readonly identity: Identity;
+  /** Loaded when a panel is first wanted. */
+  readonly panels: () => Promise<LifecyclePanels>;
   readonly t: Translate;
 }
 
-type Load = () => Promise<(context: CommandContext, given: Given) => Promise<void>>;
+/** A command; callers get what it returns. */
+type Run = (context: CommandContext, given: Given) => Promise<unknown>;
 
 /** Each command's code is loaded when it is first called. */
-const loaders: Readonly<Record<CommandName, Load>> = {
+const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   initializeProject: async () => (await import("./initializeProject.ts")).initializeProject,
   checkProject: async () => (await import("./checkProject.ts")).checkProject,
   newRecord: async () => (await import("./newRecord.ts")).newRecord,
   goToRecord: async () => (await import("./goToRecord.ts")).goToRecord,
+  transitionRecord: async () => (await import("./transitionRecord.ts")).transitionRecord,
+  showHistory: async () => (await import("./showHistory.ts")).showHistory,
+  showLifecycle: async () => (await import("./showLifecycle.ts")).showLifecycle,
 };
 
-export function registerCommands(projects: Projects, t: Translate): Disposable[] {
+export function registerCommands(context: CommandContext): Disposable[] {
+  const { t } = context;
   return (Object.keys(commandIds) as CommandName[]).map((name) =>
     commands.registerCommand(commandIds[name], async (given?: unknown) => {
       try {
         const run = await loaders[name]();
-        await run({ projects, t }, isGiven(given) ? given : {});
+        return await run(context, isGiven(given) ? given : {});
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         void window.showErrorMessage(t("That did not work: {reason}", { reason }));
+        return undefined;
       }
     }),
   );

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Metafile } from "esbuild";
+import { allCommands } from "../../../src/cli/commands/allCommands.ts";
 import { readJson } from "./sources.ts";
 
 type Outputs = Metafile["outputs"];
@@ -9,6 +10,7 @@ type Outputs = Metafile["outputs"];
 interface Bundle {
   readonly name: string;
   readonly loading?: { readonly onDemand: readonly string[] };
+  readonly calls?: { readonly commands: string; readonly check: string };
   readonly options: BuildOptions;
 }
 
@@ -16,11 +18,21 @@ interface Pieces {
   fileOf(outputs: Outputs, module: string): string;
   loadedWith(outputs: Outputs, file: string): Set<string>;
   loadedInTheEnd(outputs: Outputs, file: string, onDemand: readonly string[]): Set<string>;
+  entriesIn(outputs: Outputs, folder: string): string[];
+  loadedForCall(outputs: Outputs, entry: string, command: string): Set<string>;
 }
 
 /** The scripts are JavaScript and know where they lie, so they are loaded as they are. */
 async function script(name: string): Promise<unknown> {
   return import(pathToFileURL(path.resolve("scripts", name)).href);
+}
+
+/** The bundle that begins with a module. */
+async function bundleOf(entry: string): Promise<Bundle> {
+  const { bundles } = (await script("bundles.mjs")) as { bundles: readonly Bundle[] };
+  const found = bundles.find(({ options }) => [options.entryPoints].flat().includes(entry));
+  assert.ok(found, entry);
+  return found;
 }
 
 /** What a bundle becomes, without writing it. */
@@ -44,15 +56,10 @@ describe("the extension's bundles", () => {
 
   before(async () => {
     pieces = (await script("pieces.mjs")) as Pieces;
-    const { bundles } = (await script("bundles.mjs")) as { bundles: readonly Bundle[] };
-    const bundleOf = (entry: string): Bundle => {
-      const found = bundles.find(({ options }) => [options.entryPoints].flat().includes(entry));
-      assert.ok(found, entry);
-      return found;
-    };
-    onDemand = bundleOf(nodeEntry).loading?.onDemand ?? [];
-    inNode = await outputsOf(bundleOf(nodeEntry));
-    inBrowser = await outputsOf(bundleOf(browserEntry));
+    const bundle = await bundleOf(nodeEntry);
+    onDemand = bundle.loading?.onDemand ?? [];
+    inNode = await outputsOf(bundle);
+    inBrowser = await outputsOf(await bundleOf(browserEntry));
   });
 
   it("are those that the manifest names", () => {
@@ -93,6 +100,55 @@ describe("the extension's bundles", () => {
   });
 });
 
+describe("the command line's bundle", () => {
+  const entry = "src/cli/main.ts";
+  let pieces: Pieces;
+  let outputs: Outputs;
+  let commands: readonly string[];
+  let check: string;
+
+  before(async () => {
+    pieces = (await script("pieces.mjs")) as Pieces;
+    const bundle = await bundleOf(entry);
+    assert.ok(bundle.calls);
+    outputs = await outputsOf(bundle);
+    commands = pieces.entriesIn(outputs, bundle.calls.commands);
+    check = bundle.calls.check;
+  });
+
+  it("loads for a call the code of that command and of no other", () => {
+    assert.equal(commands.length, allCommands.length);
+    for (const command of commands) {
+      const loaded = modulesIn(outputs, pieces.loadedForCall(outputs, entry, command));
+      assert.deepEqual(
+        commands.filter((name) => loaded.includes(name)),
+        [command],
+      );
+    }
+  });
+
+  it("lists its commands without the core's machinery and the translations", () => {
+    const loaded = modulesIn(outputs, pieces.loadedWith(outputs, pieces.fileOf(outputs, entry)));
+    const heavy =
+      /^(?:src\/core\/(?!model\/|schema\/formats\.ts)|src\/generated\/validators|node_modules\/|l10n\/)/;
+    assert.deepEqual(
+      loaded.filter((name) => heavy.test(name)),
+      [],
+    );
+  });
+
+  it("checks without the code that imports, draws or translates", () => {
+    const loaded = modulesIn(outputs, pieces.loadedForCall(outputs, entry, check));
+    assert.ok(loaded.includes("src/core/rules/allRules.ts"));
+    assert.deepEqual(
+      loaded.filter((name) =>
+        /^(?:src\/core\/(?:exchange|views)\/|node_modules\/papaparse\/|l10n\/)/.test(name),
+      ),
+      [],
+    );
+  });
+});
+
 describe("what counts as loaded", () => {
   const file = (entryPoint: string, statically: string[], dynamically: string[]): Outputs[string] => ({
     bytes: 1,
@@ -113,7 +169,7 @@ describe("what counts as loaded", () => {
     core: file("", [], []),
     later: file("later.ts", ["laterToo"], ["session"]),
     laterToo: file("", [], []),
-    command: file("commands/one.ts", ["core", "asked"], ["asked"]),
+    command: file("commands/one.ts", ["core"], ["asked"]),
     asked: file("", [], []),
   };
   let pieces: Pieces;
@@ -133,5 +189,11 @@ describe("what counts as loaded", () => {
   it("leaves out what waits for a person, with all that only that imports", () => {
     const loaded = [...pieces.loadedInTheEnd(outputs, "entry", ["commands/"])].sort();
     assert.deepEqual(loaded, ["a", "b", "core", "entry", "later", "laterToo", "session"]);
+  });
+
+  it("for a call is the entry and the command, and whatever the command imports", () => {
+    const loaded = [...pieces.loadedForCall(outputs, "main.ts", "commands/one.ts")].sort();
+    assert.deepEqual(loaded, ["a", "asked", "b", "command", "core", "entry"]);
+    assert.deepEqual(pieces.entriesIn(outputs, "commands/"), ["commands/one.ts"]);
   });
 });

@@ -5,19 +5,22 @@ export interface FoundText {
   readonly line: number;
 }
 
-/**
- * What can hide or hold a text: a comment, a literal (a regular expression follows what can't end a value), a
- * field, a call.
- */
-const token =
-  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|(?<=[(=,:[!&|?{};\n]\s*)\/(?:[^\\/\n[]|\\.|\[(?:[^\\\]\n]|\\.)*\])+\/|(?<![\w$])(?:summary|help): *|(?<![\w$])#?t\(\s*/g;
+/** A comment or a literal, which can hide a text; a regular expression follows what can't end a value. */
+const opaque =
+  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|(?<=[(=,:[!&|?{};\n]\s*)\/(?:[^\\/\n[]|\\.|\[(?:[^\\\]\n]|\\.)*\])+\//;
 
 /**
- * Finds the arguments of `t(…)` and the values of `summary:` and `help:`, with literals in double, single or
+ * Finds the arguments of `t(…)` and the values of the fields with these names, with literals in double, single or
  * back quotes. Texts in other literals and in comments are passed over; what stands within `${…}` is looked at
- * on its own. `t: …` in parameters, and names that end in t, are no calls.
+ * on its own. `t: …` in parameters, a getter `t()`, and names that end in t, are no calls.
  */
-export function findTexts(source: string, line = 1): { texts: FoundText[]; fields: FoundText[] } {
+export function findTexts(
+  source: string,
+  names: readonly string[] = [],
+  line = 1,
+): { texts: FoundText[]; fields: FoundText[] } {
+  const field = names.length > 0 ? `|(?<![\\w$])(?:${names.join("|")}):\\s*` : "";
+  const token = new RegExp(`${opaque.source}${field}|(?<![\\w$])#?t\\((?!\\))\\s*`, "g");
   const texts: FoundText[] = [];
   const fields: FoundText[] = [];
   for (const match of source.matchAll(token)) {
@@ -25,11 +28,11 @@ export function findTexts(source: string, line = 1): { texts: FoundText[]; field
     const at = line + count(source.slice(0, match.index));
     if (found.startsWith("`")) {
       for (const [, code = ""] of found.matchAll(/\$\{((?:[^{}`]|`[^`]*`|\{[^{}]*\})*)\}/g)) {
-        const inner = findTexts(code, at);
+        const inner = findTexts(code, names, at);
         texts.push(...inner.texts);
         fields.push(...inner.fields);
       }
-    } else if (/\(\s*$/.test(found) || /: *$/.test(found)) {
+    } else if (/^(?:#?t\(|\w+:)\s*$/.test(found)) {
       const text = readLiteral(source.slice(match.index + found.length));
       if (found.includes("(")) texts.push({ text, line: at });
       else if (text !== undefined) fields.push({ text, line: at });

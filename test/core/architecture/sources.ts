@@ -8,9 +8,10 @@ export function filesBelow(folder: string, ...endings: string[]): string[] {
     .sort();
 }
 
-/** The sources that people write: `src` without what is generated. */
+/** The sources that people write: those of the program, without what is generated, and those of its panels. */
 export function sourceFiles(): string[] {
-  return filesBelow("src", ".ts").filter((name) => !name.startsWith("src/generated/"));
+  const program = filesBelow("src", ".ts").filter((name) => !name.startsWith("src/generated/"));
+  return [...program, ...filesBelow("webview", ".ts")];
 }
 
 export function readText(file: string): string {

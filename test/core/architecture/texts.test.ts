@@ -1,17 +1,27 @@
 import assert from "node:assert/strict";
+import { allMachines } from "../../../src/core/workflow/machines/allMachines.ts";
 import { findTexts } from "./scanTexts.ts";
 import { filesBelow, readJson, readText, sourceFiles } from "./sources.ts";
 
-/** The only calls whose text is a variable: the summaries and helps of commands, which are collected too. */
-const variableCalls: Readonly<Record<string, number>> = { "src/cli/help.ts": 3 };
+/** The only calls whose text is a variable; what they are called with is collected from fields. */
+const variableCalls: Readonly<Record<string, number>> = {
+  "src/cli/help.ts": 3,
+  "src/core/workflow/definition.ts": 1,
+};
+
+/** The fields whose texts people read, by where they stand: what commands and lifecycles say of themselves. */
+function textFields(file: string): readonly string[] {
+  if (file.startsWith("src/cli/")) return ["summary", "help"];
+  if (/^src\/core\/workflow\/machines\/\w+\.machine\.ts$/.test(file)) return ["title", "description"];
+  return [];
+}
 
 /** Every text that the code shows to people, with the places where it stands. */
 function textsInUse(): Map<string, string[]> {
   const uses = new Map<string, string[]>();
   for (const file of sourceFiles()) {
-    const { texts, fields } = findTexts(readText(file));
-    const isCommandLine = file.startsWith("src/cli/");
-    for (const { text, line } of [...texts, ...(isCommandLine ? fields : [])]) {
+    const { texts, fields } = findTexts(readText(file), textFields(file));
+    for (const { text, line } of [...texts, ...fields]) {
       if (text === undefined) continue;
       const places = uses.get(text) ?? [];
       places.push(`${file}:${line}`);
@@ -45,13 +55,22 @@ describe("the scanner of texts", () => {
   it("looks into templates, and passes over comments, other texts and other names", () => {
     assert.deepEqual(find(`\`x \${t("a")} \${style.bold(t("b", { c }))}\``), ["a", "b"]);
     assert.deepEqual(
-      find('// t("a")\n/* t("b") */ "t(\\"c\\")"; format("d"); at("e"); (t: Translate) => 1'),
+      find('// t("a")\n/* t("b") */ "t(\\"c\\")"; format("d"); at("e"); (t: Translate) => 1; get t() {}'),
       [],
     );
   });
 
   it("is not misled by a regular expression", () => {
     assert.deepEqual(find('x.replace(/["`]/g, t("a")); y = /[/"]\\//.test(z) / 2; t("b")'), ["a", "b"]);
+  });
+
+  it("reads the fields that it is told, whatever their line, and no others", () => {
+    const source = 'a = { title: "a", description:\n "b", name: "c", subtitle: "d" }; t("e"); // title: "f"';
+    assert.deepEqual(
+      findTexts(source, ["title", "description"]).fields.map(({ text }) => text),
+      ["a", "b"],
+    );
+    assert.deepEqual(findTexts(source).fields, []);
   });
 
   it("knows the line of each text", () => {
@@ -78,6 +97,23 @@ describe("the texts that people read", () => {
       if (length > 0) calls[file] = length;
     }
     assert.deepEqual(calls, variableCalls);
+  });
+
+  it("include all that the lifecycles say of themselves", () => {
+    const said: string[] = [];
+    const visit = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === "title" || key === "description") said.push(String(inner));
+        else visit(inner);
+      }
+    };
+    visit(allMachines);
+    assert.ok(said.length > 400, `${said.length} texts`);
+    assert.deepEqual(
+      said.filter((text) => !uses.has(text)),
+      [],
+    );
   });
 
   it("are all translated", () => {

@@ -18,6 +18,11 @@ describe("the kind of a file", () => {
     assert.equal(kindOfFile("risks/assent.yaml"), "risk");
   });
 
+  it("is a lifecycle in the folder of those", () => {
+    assert.equal(kindOfFile("workflows/change.yaml"), "workflow");
+    assert.equal(kindOfFile("workflows/old/change.yaml"), "workflow");
+  });
+
   it("is none for files elsewhere, with other endings, or in other letters", () => {
     const elsewhere = [
       "README.md",
@@ -34,7 +39,7 @@ describe("the kind of a file", () => {
       "risks\\RISK-001.yaml",
       "constructor.yaml",
       "__proto__/one.yaml",
-      "workflows/change.yaml",
+      "workflows.yaml",
     ];
     assert.deepEqual(
       elsewhere.filter((path) => kindOfFile(path) !== undefined),

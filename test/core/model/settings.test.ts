@@ -15,6 +15,9 @@ describe("settings", () => {
       timeZone: "UTC",
       team: [],
       prefixes: {},
+      changeControl: {},
+      signatories: [],
+      workflows: {},
       risk: defaultRiskScale,
       checks: {},
     });
@@ -29,10 +32,14 @@ describe("settings", () => {
       timeZone: "Asia/Shanghai",
       team: ["SH-001"],
       prefixes: { risk: "R" },
+      changeControl: { board: ["SH-001"], quorum: "all" },
+      acceptance: { signatories: ["SH-002"] },
+      workflows: { change: "workflows/change.yaml" },
       checks: { "id/format": "error" as const },
     };
-    const { assent: _, ...rest } = file;
-    assert.deepEqual(resolveSettings(file), { ...rest, risk: defaultRiskScale });
+    const { assent: _, acceptance, ...rest } = file;
+    const { signatories } = acceptance;
+    assert.deepEqual(resolveSettings(file), { ...rest, signatories, risk: defaultRiskScale });
   });
 
   it("keep the usual parts of a risk scale that the file does not replace", () => {

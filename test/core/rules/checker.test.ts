@@ -4,7 +4,14 @@ import type { FileKind } from "../../../src/core/model/kind.ts";
 import type { Project } from "../../../src/core/model/project.ts";
 import { createTranslator } from "../../../src/core/model/translate.ts";
 import { Checker } from "../../../src/core/rules/checker.ts";
-import { findingAt, graphRule, type ProjectRule, recordRule } from "../../../src/core/rules/rule.ts";
+import {
+  findingAt,
+  graphRule,
+  type ProjectRule,
+  type RuleContext,
+  recordRule,
+} from "../../../src/core/rules/rule.ts";
+import { lifecyclesIn } from "../../../src/core/workflow/lifecycles.ts";
 import { readFiles, readProject, type Texts } from "../../support/readProject.ts";
 
 const texts: Texts = {
@@ -38,7 +45,7 @@ class Watched {
   /** Replaces files and checks; returns the files that are named as changed. */
   async update(files: Texts): Promise<readonly string[]> {
     const touched = this.project.replace(readFiles(files));
-    const context = { project: this.project, today: this.today, t: createTranslator() };
+    const context = contextOf(this.project, this.today);
     this.looked.length = 0;
     return [...(await this.checker.update(touched, context))].sort();
   }
@@ -66,6 +73,11 @@ async function loaded(): Promise<Watched> {
   const watched = new Watched({});
   await watched.update(texts);
   return watched;
+}
+
+function contextOf(project: Project, today: string): RuleContext {
+  const t = createTranslator();
+  return { project, today, lifecycleOf: lifecyclesIn(project, t), t };
 }
 
 describe("the checker", () => {
@@ -137,7 +149,7 @@ describe("the checker", () => {
     const watched = new Watched({});
     let pauses = 0;
     let isPausing = false;
-    const context = { project: watched.project, today: watched.today, t: createTranslator() };
+    const context = contextOf(watched.project, watched.today);
     await watched.checker.update(watched.project.replace(readFiles(texts)), context, async () => {
       assert.ok(!isPausing);
       isPausing = true;

@@ -6,8 +6,8 @@ import { InMemoryFolder } from "../../support/inMemoryFolder.ts";
 
 const portal = {
   "assent.yaml": "assent: 1\nname: Portal\ntimeZone: Asia/Shanghai\n",
-  "charter.yaml": "id: CHARTER\ntitle: Portal\nstatus: executing\ngoals:\n  - id: GOAL-1\n",
-  "stakeholders.yaml": "- {id: SH-001, title: Li Wei, status: engaged}\n",
+  "charter.yaml": "id: CHARTER\ntitle: Portal\nstatus: initiating\ngoals:\n  - id: GOAL-1\n",
+  "stakeholders.yaml": "- {id: SH-001, title: Li Wei, status: identified}\n",
   "requirements/REQ-001.yaml": "id: REQ-001\ntitle: Export\nstatus: captured\ngoal: GOAL-1\n",
   "requirements/REQ-002.yaml": "id: REQ-002\ntitle: Import\nstatus: captured\ngoal: GOAL-2\n",
   "commitments.yaml": "- {id: PROM-001, title: Data, status: made, due: 2026-06-15, to: SH-001}\n",
@@ -307,7 +307,7 @@ describe("updates at the same time", () => {
   it("end with what the folder holds last", async () => {
     const { folder, service } = await loaded();
     const updates = [1, 2, 3].map((number) => {
-      folder.write("stakeholders.yaml", `- {id: SH-00${number}, title: T, status: engaged}\n`);
+      folder.write("stakeholders.yaml", `- {id: SH-00${number}, title: T, status: identified}\n`);
       return service.update(["stakeholders.yaml"]);
     });
     await Promise.all(updates);
@@ -336,7 +336,7 @@ describe("a cancelled load or update", () => {
   it("throws, changes nothing, and leaves a service that can be used", async () => {
     const { folder, service } = await loaded();
     const before = service.problems();
-    folder.write("charter.yaml", "id: CHARTER\ntitle: Portal\nstatus: executing\n");
+    folder.write("charter.yaml", "id: CHARTER\ntitle: Portal\nstatus: initiating\n");
     const cancelled = new AbortController();
     const release = folder.hold();
     const update = service.update(["charter.yaml", "stakeholders.yaml"], cancelled.signal);

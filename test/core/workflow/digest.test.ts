@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { canonicalForm, controlledContent, digest, seal } from "../../../src/core/workflow/digest.ts";
 import { kindTable } from "../../../src/generated/kinds.ts";
 
@@ -39,6 +40,41 @@ describe("seals", () => {
         previous = entry.seal as string;
       }
     }
+  });
+});
+
+describe("a seal", () => {
+  const entry = fc.dictionary(
+    fc.oneof(fc.constantFrom("at", "by", "note", "a", "z", "é", "会计", "Z", "__proto__"), fc.string()),
+    fc.oneof(
+      fc.string(),
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("2026-06-01T09:00:00Z", 'a "b" \\ c', "\u0001\u007f\u2028", "😀"),
+      fc.jsonValue(),
+    ),
+  );
+
+  it("is the digest of the entry without its own seal, and with the one before it", () => {
+    fc.assert(
+      fc.property(entry, fc.option(fc.string()), (said, previous) => {
+        const { seal: _own, prev: _other, ...rest } = said;
+        const plain = { ...rest, prev: previous };
+        assert.equal(seal({ ...rest, seal: "old" }, previous), digest(plain));
+        assert.equal(canonicalForm(JSON.parse(canonicalForm(plain))), canonicalForm(plain));
+      }),
+    );
+  });
+
+  it("differs when anything differs that is said, or what is before", () => {
+    const one = { at: "2026-06-01T09:00:00Z", by: "a@b.example", event: "GO", state: "gone" };
+    const others = [
+      { ...one, by: "A@b.example" },
+      { ...one, note: "" },
+      { ...one, note: null },
+    ];
+    const seals = [...others.map((other) => seal(other, null)), seal(one, "x"), seal(one, null)];
+    assert.equal(new Set(seals).size, seals.length);
+    assert.equal(seal({ ...one, seal: "x" }, null), seal(one, null));
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Kind } from "../../model/kind.ts";
+import { isRecordKind } from "../../model/kind.ts";
 import { prefixOf } from "../../model/project.ts";
 import { findingAt, graphRule } from "../rule.ts";
 
@@ -6,8 +6,8 @@ import { findingAt, graphRule } from "../rule.ts";
 export const idFormat = graphRule({
   code: "id/format",
   *check(entry, { project, t }) {
-    if (entry.kind === "assent" || entry.kind === "charter" || !entry.id) return;
-    const prefix = prefixOf(entry.kind satisfies Kind, project.settings);
+    if (!isRecordKind(entry.kind) || entry.kind === "charter" || !entry.id) return;
+    const prefix = prefixOf(entry.kind, project.settings);
     const number = entry.id.startsWith(`${prefix}-`) ? entry.id.slice(prefix.length + 1) : "";
     if (/^\d+$/.test(number)) return;
     const message = t("“{id}” should be {prefix}- and a number, such as {example}.", {

@@ -1,7 +1,7 @@
 import { sumOf } from "../../model/amount.ts";
 import type { Day } from "../../model/calendar.ts";
 import type { Entry } from "../../model/entry.ts";
-import { isEnded } from "../endedStates.ts";
+import { isEnded } from "../../workflow/atRest.ts";
 import { findingAt, recordRule } from "../rule.ts";
 
 type Allocation = NonNullable<Entry<"resource">["value"]["allocations"]>[number];
@@ -10,9 +10,9 @@ type Allocation = NonNullable<Entry<"resource">["value"]["allocations"]>[number]
 export const planOverAllocated = recordRule({
   code: "plan/over-allocated",
   kinds: ["resource"],
-  *check(entry, { t }) {
+  *check(entry, { lifecycleOf, t }) {
     const { kind, capacity, allocations = [] } = entry.value;
-    if (capacity === undefined || isEnded(entry)) return;
+    if (capacity === undefined || isEnded(entry, lifecycleOf)) return;
     const peak = kind === "budget" ? { amount: sum(allocations) } : peakOf(allocations);
     if (peak.amount <= capacity) return;
     const values = { id: entry.id, amount: peak.amount, capacity };

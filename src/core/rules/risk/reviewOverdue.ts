@@ -2,15 +2,15 @@ import { addDays, type Day, dayIn, toInstant } from "../../model/calendar.ts";
 import type { Entry } from "../../model/entry.ts";
 import { levelOf } from "../../model/riskMatrix.ts";
 import type { Settings } from "../../model/settings.ts";
-import { isEnded } from "../endedStates.ts";
+import { isEnded } from "../../workflow/atRest.ts";
 import { findingAt, recordRule } from "../rule.ts";
 
 /** Risks are looked at again: by the day they say, else within the days that their level allows. */
 export const riskReviewOverdue = recordRule({
   code: "risk/review-overdue",
   kinds: ["risk"],
-  *check(entry, { project, today, t }) {
-    if (isEnded(entry)) return;
+  *check(entry, { lifecycleOf, project, t, today }) {
+    if (isEnded(entry, lifecycleOf)) return;
     const { reviewBy } = entry.value;
     const due = reviewBy ?? dueByCadence(entry, project.settings);
     if (due === undefined || due >= today) return;

@@ -1,13 +1,13 @@
 import type { ProjectView } from "../../model/project.ts";
-import { isEnded } from "../endedStates.ts";
+import { isEnded } from "../../workflow/atRest.ts";
 import { findingAt, recordRule } from "../rule.ts";
 
 /** Every goal is served by a requirement, and every deliverable contains one. */
 export const traceOrphan = recordRule({
   code: "trace/orphan",
   kinds: ["charter", "deliverable"],
-  *check(entry, { project, t }) {
-    if (isEnded(entry)) return;
+  *check(entry, { lifecycleOf, project, t }) {
+    if (isEnded(entry, lifecycleOf)) return;
     if (entry.kind === "deliverable") {
       const { requirements = [] } = entry.value as { requirements?: readonly string[] };
       if (requirements.length > 0 || isServed(entry.id, project)) return;

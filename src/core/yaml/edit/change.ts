@@ -20,6 +20,8 @@ export interface AppendItem {
   readonly op: "append";
   readonly pointer: Pointer;
   readonly item: unknown;
+  /** Whether a mapping stands in braces on a line of its own, however long; else it looks like its siblings. */
+  readonly oneLine?: boolean;
 }
 
 /** Removes a key of a mapping or an item of a sequence. A key that isn't there is no reason to complain. */

@@ -1,7 +1,7 @@
 import { isCollection, isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Pointer } from "../../model/problem.ts";
 import { flowEntry, flowText } from "../print.ts";
-import type { Change, TextEdit } from "./change.ts";
+import type { AppendItem, Change, TextEdit } from "./change.ts";
 import { insertInFlow, removeFromFlow } from "./flowItems.ts";
 import { insertItem, insertKey, type Neighbour } from "./insertInBlock.ts";
 import { removeFromBlock } from "./removeFromBlock.ts";
@@ -25,7 +25,7 @@ export function planChange(source: Source, change: Change): Plan {
     case "set":
       return planSet(source, found, change.pointer, change.value, change);
     case "append":
-      return planAppend(source, found, change.pointer, change.item);
+      return planAppend(source, found, change);
     case "remove":
       return planRemove(source, found, change.pointer);
   }
@@ -44,10 +44,11 @@ function planSet(source: Source, found: Found, pointer: Pointer, value: unknown,
     : replace(source, slot, done, nest([step], inner));
 }
 
-function planAppend(source: Source, found: Found, pointer: Pointer, item: unknown): Plan {
+function planAppend(source: Source, found: Found, { pointer, item, oneLine }: AppendItem): Plan {
   const { slot, depth } = found;
-  if (depth < pointer.length || !isSeq(slot.node)) return planSet(source, found, pointer, [item], {});
-  return addItem(source, slot, slot.node, pointer, item);
+  const layout = oneLine ? source.withItems("oneLine") : source;
+  if (depth < pointer.length || !isSeq(slot.node)) return planSet(layout, found, pointer, [item], {});
+  return addItem(layout, slot, slot.node, pointer, item);
 }
 
 function planRemove(source: Source, found: Found, pointer: Pointer): Plan {

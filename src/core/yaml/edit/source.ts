@@ -8,11 +8,16 @@ export class Source {
   readonly eol: string;
   readonly style: PrintStyle;
 
-  constructor(text: string, document: Document.Parsed) {
+  constructor(text: string, document: Document.Parsed, items: PrintStyle["items"] = "fitting") {
     this.text = text;
     this.document = document;
     this.eol = /^[^\n]*\r\n/.test(text) ? "\r\n" : "\n";
-    this.style = { ...houseStyle, ...this.#indentation(document.contents, 0) };
+    this.style = { ...houseStyle, ...this.#indentation(document.contents, 0), items };
+  }
+
+  /** The same text, where new items of lists are laid out in another way. */
+  withItems(items: PrintStyle["items"]): Source {
+    return new Source(this.text, this.document, items);
   }
 
   lineStart(offset: number): number {

@@ -1,0 +1,72 @@
+import type { Kind } from "../model/kind.ts";
+import { IdSequence } from "../model/nextId.ts";
+import type { Pointer } from "../model/problem.ts";
+import type { ProjectView } from "../model/project.ts";
+import type { Translate } from "../model/translate.ts";
+import { describeFault } from "../schema/describeFault.ts";
+import { validate } from "../schema/validate.ts";
+import { defaultLifecycle, lifecyclesIn } from "../workflow/lifecycles.ts";
+import { type PlannedFile, planFiles } from "./planFiles.ts";
+
+export type NewRecord =
+  | { readonly ok: true; readonly id: string; readonly file: PlannedFile; readonly pointer: Pointer }
+  | { readonly ok: false; readonly messages: readonly string[] };
+
+/** A record that can be added: its id, and what its schema accepts. */
+export type Draft =
+  | { readonly ok: true; readonly id: string; readonly kind: Kind; readonly record: unknown }
+  | { readonly ok: false; readonly messages: readonly string[] };
+
+/**
+ * Plans a record of a kind in its initial state, with the next free id unless one is given: at the end of the
+ * kind's one file where the project keeps them so, else in a file of its own. Refused where its schema or its
+ * id would not hold.
+ */
+export function planNewRecord(
+  kind: Kind,
+  fields: Readonly<Record<string, unknown>>,
+  project: ProjectView,
+  t: Translate,
+): NewRecord {
+  const draft = draftRecord(kind, fields, project, t);
+  if (!draft.ok) return draft;
+  const planned = planFiles([{ draft }], project, t);
+  if (!planned.ok) return { ok: false, messages: [planned.message] };
+  const [file] = planned.files as [PlannedFile];
+  const register = project.files.get(file.path);
+  return { ok: true, id: draft.id, pointer: register ? [register.entries.length] : [], file };
+}
+
+/** A new record in its initial state; refused where its schema or its id would not hold. */
+export function draftRecord(
+  kind: Kind,
+  fields: Readonly<Record<string, unknown>>,
+  project: ProjectView,
+  t: Translate,
+): Draft {
+  const initial = initialStateOf(kind, project, t);
+  const id = kind === "charter" ? "CHARTER" : String(fields.id ?? new IdSequence(kind, project).next());
+  const lifecycle = initial === undefined ? {} : { status: initial };
+  const record = {
+    id,
+    title: "",
+    ...lifecycle,
+    ...fields,
+    ...(initial === undefined ? {} : { history: [] }),
+  };
+  const faults = validate(kind, record).map((fault) => describeFault(fault, record, t));
+  const messages = faults.map(({ message }) => message);
+  if (project.find(id).length > 0) messages.push(t("The id “{id}” is in use.", { id }));
+  if (initial !== undefined && fields.status !== undefined && fields.status !== initial) {
+    messages.push(
+      t("A record begins in “{initial}”; events lead on from there (assent events {id}).", { initial, id }),
+    );
+  }
+  return messages.length > 0 ? { ok: false, messages } : { ok: true, id, kind, record };
+}
+
+/** The state in which the records of a kind begin; undefined for a kind without a lifecycle. */
+function initialStateOf(kind: Kind, project: ProjectView, t: Translate): string | undefined {
+  if (kind === "baseline") return undefined;
+  return (lifecyclesIn(project, t)(kind) ?? defaultLifecycle(kind)).initial;
+}

@@ -1,0 +1,59 @@
+import { kindTable } from "../../generated/kinds.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Kind } from "../model/kind.ts";
+import type { ProjectView } from "../model/project.ts";
+import type { Translate } from "../model/translate.ts";
+import type { Change } from "../yaml/edit/change.ts";
+import { editYaml } from "../yaml/edit/editYaml.ts";
+import { printYaml } from "../yaml/print.ts";
+
+/** A file as it shall be: new where nothing is expected, else in place of the text that was read. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly expected: string | undefined;
+}
+
+/** Changes of a record that is there (pointers begin at the record), or a record to add. */
+export type RecordWish =
+  | { readonly entry: Entry; readonly changes: readonly Change[] }
+  | { readonly draft: { readonly kind: Kind; readonly id: string; readonly record: unknown } };
+
+export type PlannedFiles =
+  | { readonly ok: true; readonly files: readonly PlannedFile[] }
+  | { readonly ok: false; readonly message: string };
+
+/** Turns wishes for records into the texts of their files: each file once, with all that is wished of it. */
+export function planFiles(wishes: readonly RecordWish[], project: ProjectView, t: Translate): PlannedFiles {
+  const changes = new Map<string, Change[]>();
+  const files: PlannedFile[] = [];
+  for (const wish of wishes) {
+    if ("draft" in wish) {
+      const { kind, id, record } = wish.draft;
+      const register = `${kindTable[kind].folder}.yaml`;
+      if (project.files.has(register)) {
+        collect(changes, register, [{ op: "append", pointer: [], item: record }]);
+      } else {
+        const path = kind === "charter" ? "charter.yaml" : `${kindTable[kind].folder}/${id}.yaml`;
+        files.push({ path, text: printYaml(record), expected: undefined });
+      }
+    } else {
+      const { file, base } = wish.entry;
+      const placed = wish.changes.map((change) => ({ ...change, pointer: [...base, ...change.pointer] }));
+      collect(changes, file, placed);
+    }
+  }
+  for (const [path, wanted] of changes) {
+    const expected = project.files.get(path)?.text ?? "";
+    const edited = editYaml(expected, wanted, t);
+    if (!edited.ok) return { ok: false, message: `${path}: ${edited.message}` };
+    files.push({ path, text: edited.text, expected });
+  }
+  return { ok: true, files };
+}
+
+function collect(changes: Map<string, Change[]>, path: string, more: readonly Change[]): void {
+  const all = changes.get(path);
+  if (all) all.push(...more);
+  else changes.set(path, [...more]);
+}

@@ -1,0 +1,26 @@
+import { workspace } from "vscode";
+import { pickRecord } from "./pickRecord.ts";
+import type { CommandContext, Given } from "./registerCommands.ts";
+import { askIdentity } from "./transition/askIdentity.ts";
+import { carryOut, type Outcome } from "./transition/carryOut.ts";
+import { decide, textOf } from "./transition/decide.ts";
+
+/**
+ * Lets an event happen to a record: asks for whatever is not given (`id`, `event`, `data`, `note`, `by`), and writes
+ * all that follows in one step that can be undone. Where something stands against it, all of that is shown and nothing
+ * changes. Undefined when cancelled.
+ */
+export async function transitionRecord(context: CommandContext, given: Given): Promise<Outcome | undefined> {
+  const { identity, t } = context;
+  if (!workspace.isTrusted) throw new Error(t("In an untrusted workspace Assent changes no file."));
+  const picked = await pickRecord(context, given);
+  if (!picked) return undefined;
+  const by =
+    textOf(given.by) ??
+    (await identity.find(picked.session.folder)) ??
+    (await askIdentity(picked.session, t));
+  if (by === undefined) return undefined;
+  const decision = await decide(picked, by, given, context);
+  if (decision === undefined) return undefined;
+  return "reasons" in decision ? { ok: false, ...decision } : carryOut(picked, by, decision, context);
+}

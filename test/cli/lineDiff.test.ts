@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { previewFile } from "../../src/cli/filePreview.ts";
+import { diffLines } from "../../src/cli/lineDiff.ts";
+import { paint } from "../../src/cli/paint.ts";
+
+const lines = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 12 });
+
+describe("the difference of two texts", () => {
+  it("leads from one to the other", () => {
+    fc.assert(
+      fc.property(lines, lines, (before, after) => {
+        const diff = diffLines(before, after);
+        const side = (mark: string) =>
+          diff.filter((line) => line.mark === " " || line.mark === mark).map(({ text }) => text);
+        assert.deepEqual([side("-"), side("+")], [before, after]);
+      }),
+    );
+  });
+
+  it("is the shortest", () => {
+    fc.assert(
+      fc.property(lines, lines, (before, after) => {
+        const changes = diffLines(before, after).filter(({ mark }) => mark !== " ").length;
+        assert.equal(changes, before.length + after.length - 2 * commonLength(before, after));
+      }),
+    );
+  });
+});
+
+/** The length of the longest common subsequence, by the textbook. */
+function commonLength([first, ...rest]: readonly string[], after: readonly string[]): number {
+  if (first === undefined) return 0;
+  const without = commonLength(rest, after);
+  const at = after.indexOf(first);
+  return at < 0 ? without : Math.max(without, 1 + commonLength(rest, after.slice(at + 1)));
+}
+
+describe("the preview of a file", () => {
+  const preview = (expected: string | undefined, text: string) =>
+    previewFile({ path: "risks.yaml", text, expected }, paint(false));
+  const numbered = (count: number) => Array.from({ length: count }, (_, index) => `line ${index + 1}\n`);
+
+  it("shows three lines around each change, with the numbers of the lines", () => {
+    const before = numbered(20);
+    const after = before.with(4, "new 5\n").with(17, "new 18\n");
+    assert.equal(
+      preview(before.join(""), after.join("")),
+      [
+        "--- risks.yaml",
+        "+++ risks.yaml",
+        "@@ -2,7 +2,7 @@",
+        ...[" line 2", " line 3", " line 4", "-line 5", "+new 5", " line 6", " line 7", " line 8"],
+        "@@ -15,6 +15,6 @@",
+        ...[" line 15", " line 16", " line 17", "-line 18", "+new 18", " line 19", " line 20"],
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("shows changes together whose surroundings touch", () => {
+    const before = numbered(12);
+    const shown = preview(before.join(""), before.with(2, "x\n").with(8, "y\n").join(""));
+    assert.equal(shown.match(/^@@/gm)?.length, 1);
+  });
+
+  it("shows a new file as added, and no control characters", () => {
+    assert.equal(
+      preview(undefined, "a:  1\r\n\u001b[31mb\r\n"),
+      "--- /dev/null\n+++ risks.yaml\n@@ -0,0 +1,2 @@\n+a:  1\n+\ufffd[31mb\n",
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import type axe from "axe-core";
+import type { Page } from "playwright-core";
+import { kindView, requirementView } from "../support/requirementView.ts";
+import { hostileView } from "../support/sampleViews.ts";
+import { themeNames, themeVariables } from "../support/themes.ts";
+import { useBrowser } from "../support/useBrowser.ts";
+import { filesBelow } from "../support/webviewSources.ts";
+
+const axeSource = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+/** What axe finds, each as rule and place. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(node: Node): Promise<axe.AxeResults> } }).axe.run(document),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe("the lifecycle panel", () => {
+  const open = useBrowser();
+
+  for (const theme of themeNames) {
+    for (const language of ["en", "zh-CN"] as const) {
+      it(`keeps its policy and is accessible in ${theme}, ${language}`, async () => {
+        const panel = await open({ view: () => requirementView(language), theme });
+        await panel.page.locator("summary").click();
+        await panel.drawn("transition", "analysed CONFIRM").focus();
+        assert.deepEqual(panel.violations, []);
+        assert.deepEqual(await findings(panel.page), []);
+        assert.deepEqual(panel.errors, []);
+      });
+    }
+  }
+
+  it("is accessible where it shows no record, where there is little room, and where texts are cut", async () => {
+    const kind = await open({ view: () => kindView() });
+    assert.deepEqual(await findings(kind.page), []);
+    const small = await open({ view: () => requirementView(), width: 320, height: 256 });
+    assert.deepEqual(await findings(small.page), []);
+    const hostile = await open({ view: hostileView, theme: "dark" });
+    assert.deepEqual(await findings(hostile.page), []);
+  });
+
+  it("speaks the language of the reader", async () => {
+    const panel = await open({ view: () => requirementView("zh-CN") });
+    const { page } = panel;
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "zh-CN");
+    for (const name of ["打开记录", "放大", "缩小", "适应宽度"]) {
+      assert.equal(await page.getByRole("button", { name, exact: true }).count(), 1, name);
+    }
+    await page.locator("summary").click();
+    const texts = (await panel.textOf("main")).replace(/\b(?:REQ-014|PDF|AC-2)\b/g, "");
+    // What is left in Latin letters are the names of events in the machine.
+    assert.deepEqual(
+      [...new Set(texts.match(/[A-Za-z]{2,}/g))].filter((word) => word !== word.toUpperCase()),
+      [],
+    );
+  });
+
+  it("uses only variables that the editor sets, and no colour of its own", () => {
+    const sources = filesBelow("webview").map((file) => readFileSync(file, "utf8"));
+    const used = new Set(sources.flatMap((text) => text.match(/--vscode-[\w-]+/g) ?? []));
+    assert.ok(used.size > 10);
+    const known = new Set(themeNames.flatMap((theme) => Object.keys(themeVariables(theme))));
+    assert.deepEqual(
+      [...used].filter((name) => !known.has(name)),
+      [],
+    );
+    const colours =
+      /#[0-9a-f]{3,8}\b(?=[;,) ])|\b(?:rgb|hsl)a?\(|(?:color|fill|stroke|background): *(?:black|white|red|green|blue|gray|grey)\b/i;
+    assert.deepEqual(
+      sources.flatMap((text) => colours.exec(text)?.[0] ?? []),
+      [],
+    );
+  });
+});

@@ -1,0 +1,47 @@
+/** Lengths are in the units of the drawing, which are pixels at 100 %; y grows downwards. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle by its centre. */
+export interface Box extends Point, Size {}
+
+/** A state, and how large it is drawn. */
+export interface StateSize extends Size {
+  readonly id: string;
+}
+
+/** A transition, and how large its label is drawn. */
+export interface TransitionSize extends Size {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A line with its head, both as SVG path data. */
+export interface Line {
+  readonly path: string;
+  readonly head: string;
+}
+
+export interface PlacedTransition extends Line {
+  readonly label: Box;
+}
+
+export interface Layout extends Size {
+  readonly states: ReadonlyMap<string, Box>;
+  readonly transitions: ReadonlyMap<string, PlacedTransition>;
+  /** Where the lifecycle begins: a dot, and a line to the initial state. */
+  readonly start: (Line & { readonly dot: Point }) | undefined;
+}
+
+/** Rounds to a tenth: more is not seen. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
