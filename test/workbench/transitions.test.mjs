@@ -68,7 +68,9 @@ describe("a record that is moved on by keys and clicks", () => {
 
   /** @param {string} title of a command, as the palette has it */
   async function run(title) {
-    await type("<F1>", title);
+    await type("<F1>");
+    await window.page.locator(".quick-input-box input:focus").waitFor();
+    await type(title);
     await window.page.locator(".quick-input-list .focused").filter({ hasText: title }).waitFor();
     await type("<Enter>");
   }
@@ -127,9 +129,30 @@ describe("a record that is moved on by keys and clicks", () => {
     await lens("Captured").waitFor();
     await run("File: Save All");
     await window.page.locator(".tab.dirty").waitFor({ state: "detached" });
+    await window.page.waitForFunction(remembersThePanel);
     // The editor may want to be asked although everything is saved.
     window.page.on("dialog", (dialog) => void dialog.accept());
     await window.page.goto(server.workbenchUrl({ folder }), { waitUntil: "commit" });
-    await panel().locator("button.open[data-event=ANALYSE]").waitFor({ timeout: 60_000 });
+    await panel().locator("button.open[data-event=ANALYSE]").waitFor();
   });
 });
+
+/** Runs in the page: whether the editor, which writes its state every few seconds, has written that of the panel. */
+async function remembersThePanel() {
+  const settled = (/** @type {IDBRequest} */ request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  for (const { name = "" } of await indexedDB.databases()) {
+    const database = await settled(indexedDB.open(name));
+    const stores = [...database.objectStoreNames].filter((store) => store === "ItemTable");
+    const values = stores.map((store) => settled(database.transaction(store).objectStore(store).getAll()));
+    const isThere = (await Promise.all(values))
+      .flat()
+      .some((value) => /assent\.lifecycle.*zoom/s.test(value));
+    database.close();
+    if (isThere) return true;
+  }
+  return false;
+}

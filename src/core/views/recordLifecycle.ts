@@ -1,4 +1,5 @@
-import type { Language, Translate } from "../model/translate.ts";
+import type { LifecycleView } from "../../protocol/lifecycle.ts";
+import type { Translate } from "../model/translate.ts";
 import { statusOf } from "../workflow/atRest.ts";
 import { labelText } from "../workflow/definition.ts";
 import { historyOf, type LivingEntry } from "../workflow/facts.ts";
@@ -7,41 +8,6 @@ import type { Offer } from "../workflow/offers.ts";
 import { viewLifecycle, type WayView } from "./lifecycleView.ts";
 import { takenTransitions, transitionId } from "./takenTransitions.ts";
 
-/** A lifecycle to be drawn; for a record, also where it is, what it went through and what may happen next. */
-export interface RecordLifecycle {
-  readonly title: string;
-  readonly record?: string;
-  readonly language: Language;
-  readonly states: readonly DrawnState[];
-  readonly transitions: readonly DrawnTransition[];
-}
-
-export interface DrawnState {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly tags: readonly string[];
-  readonly initial: boolean;
-  readonly final: boolean;
-  readonly current: boolean;
-  readonly visited: boolean;
-}
-
-export interface DrawnTransition {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  /** Empty for a transition that is taken by itself. */
-  readonly event: string;
-  readonly title: string;
-  readonly description: string;
-  readonly conditions: readonly string[];
-  /** How many times the record has taken it. */
-  readonly travelled: number;
-  readonly offer: "open" | "blocked" | "none";
-  readonly reasons: readonly string[];
-}
-
 /** A record, and what may happen to it next. */
 export interface ShownRecord {
   readonly entry: LivingEntry;
@@ -49,11 +15,7 @@ export interface ShownRecord {
 }
 
 /** Puts a lifecycle, and a record's way through it where one is given, into the reader's words. */
-export function viewRecordLifecycle(
-  lifecycle: Lifecycle,
-  t: Translate,
-  record?: ShownRecord,
-): RecordLifecycle {
+export function viewRecordLifecycle(lifecycle: Lifecycle, t: Translate, record?: ShownRecord): LifecycleView {
   const { title, states, ways } = viewLifecycle(lifecycle, t);
   const history = historyOf(record?.entry.value);
   const current = record && statusOf(record.entry);

@@ -137,12 +137,12 @@ describe("the command line's bundle", () => {
     );
   });
 
-  it("checks without the code that imports, draws or translates", () => {
+  it("checks without the code that imports, draws, plans or translates", () => {
     const loaded = modulesIn(outputs, pieces.loadedForCall(outputs, entry, check));
     assert.ok(loaded.includes("src/core/rules/allRules.ts"));
     assert.deepEqual(
       loaded.filter((name) =>
-        /^(?:src\/core\/(?:exchange|views)\/|node_modules\/papaparse\/|l10n\/)/.test(name),
+        /^(?:src\/core\/(?:act|exchange|views)\/|node_modules\/(?:papaparse|xstate)\/|l10n\/)/.test(name),
       ),
       [],
     );

@@ -12,7 +12,7 @@ const variableCalls: Readonly<Record<string, number>> = {
 /** The fields whose texts people read, by where they stand: what commands and lifecycles say of themselves. */
 function textFields(file: string): readonly string[] {
   if (file.startsWith("src/cli/")) return ["summary", "help"];
-  if (/^src\/core\/workflow\/machines\/\w+\.machine\.ts$/.test(file)) return ["title", "description"];
+  if (/^src\/core\/workflow\/machines\/\w+(?:\.machine)?\.ts$/.test(file)) return ["title", "description"];
   return [];
 }
 

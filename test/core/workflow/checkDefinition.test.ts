@@ -142,6 +142,13 @@ describe("the check of a lifecycle", () => {
   it("finds ways that are never taken, because the one before is always taken", () => {
     const back = "        - target: dropped\n        - target: draft\n";
     assertFault("        - target: dropped\n", back, "states/submitted/on/BACK/2 value");
+    const late = "        - {target: draft, guards: [{type: board}]}\n        - target: draft\n";
+    assert.deepEqual(
+      faults("        - target: dropped\n", `        - target: dropped\n${late}`).map(
+        (fault) => fault.split(":")[0],
+      ),
+      ["states/submitted/on/BACK/2 value", "states/submitted/on/BACK/3 value"],
+    );
     const always = "    always:\n      - {target: draft, guards: []}\n";
     assertFault("    always:\n", always, "states/submitted/always/1 value");
   });

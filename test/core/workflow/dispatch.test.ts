@@ -86,6 +86,17 @@ describe("an event that can't happen", () => {
     trial.does("RISK-001", "CLOSE", dev);
   });
 
+  it("is not one by somebody of whom another record stays", () => {
+    const trial = risk("identified");
+    trial.write({
+      "stakeholders/SH-030.yaml": `{id: SH-030, title: Dev, status: identified, contact: {email: ${dev}}}\n`,
+    });
+    trial.does("SH-005", "RELEASE", pm);
+    trial.does("RISK-001", "IDENTIFY", dev);
+    trial.does("SH-030", "RELEASE", pm);
+    assert.deepEqual(trial.refused("RISK-001", "CLOSE", dev), ["actor-left"]);
+  });
+
   it("is one before the last event, in the future, or at a time that is none", () => {
     const trial = risk("identified");
     trial.does("RISK-001", "IDENTIFY", dev, { at: "2026-06-10T10:00:00+02:00" });

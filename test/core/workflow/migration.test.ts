@@ -276,6 +276,10 @@ describe("a migration as a way around", () => {
     assert.deepEqual(twice, [`${illegal}/3/state`]);
     const nobody = found(trial, [submit, approve, { ...agreed, by: dev }, { state: "done" }]);
     assert.deepEqual(nobody, [`${illegal}/3/state`]);
+    const haunted = { event: "HAUNT", state: "done" };
+    assert.deepEqual(found(trial, [submit, approve, agreed, haunted, { state: "done" }]), [
+      `${illegal}/3/state`,
+    ]);
   });
 
   it("is found where there was nothing to migrate, where it leads nowhere, or where somebody external did it", () => {

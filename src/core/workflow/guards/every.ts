@@ -1,6 +1,7 @@
 import type { Kind } from "../../model/kind.ts";
 import { isEnded, statusOf } from "../atRest.ts";
 import { fieldOf } from "../facts.ts";
+import { behind } from "./behind.ts";
 import { guard } from "./guard.ts";
 
 interface Every {
@@ -26,13 +27,5 @@ export const every = guard<Every>({
     [...project.valid(kind)]
       .filter((entry) => field === undefined || is === undefined || is.includes(fieldOf(entry.value, field)))
       .filter((entry) => !states.includes(statusOf(entry)) && !isEnded(entry, lifecycleOf))
-      .map((entry) => ({
-        code: "record-behind",
-        message: t("“{id}” is {state}, not yet {states}.", {
-          id: entry.id,
-          state: statusOf(entry),
-          states: states.join(" / "),
-        }),
-        records: [entry.id],
-      })),
+      .map((entry) => behind(entry, states, t)),
 });

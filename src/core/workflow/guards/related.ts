@@ -1,5 +1,6 @@
 import { isLiving, statusOf } from "../atRest.ts";
 import { idsIn } from "../facts.ts";
+import { behind } from "./behind.ts";
 import { guard } from "./guard.ts";
 
 interface Related {
@@ -20,13 +21,5 @@ export const related = guard<Related>({
       .flatMap((id) => project.find(id).map(({ entry }) => entry))
       .filter((entry) => isLiving(entry) && (kind === undefined || entry.kind === kind))
       .filter((entry) => !states.includes(statusOf(entry)))
-      .map((entry) => ({
-        code: "record-behind",
-        message: t("“{id}” is {state}, not yet {states}.", {
-          id: entry.id,
-          state: statusOf(entry),
-          states: states.join(" / "),
-        }),
-        records: [entry.id],
-      })),
+      .map((entry) => behind(entry, states, t)),
 });

@@ -1,4 +1,5 @@
 import type { LifecycleDefinition, TransitionDefinition } from "../definition.ts";
+import { defer, resume, withdraw } from "./askedFor.ts";
 
 const once = { type: "notYet", params: { events: ["APPROVE", "REJECT", "ABSTAIN"] } };
 const ballot: TransitionDefinition = {
@@ -214,18 +215,8 @@ export const changeMachine: LifecycleDefinition = {
         },
       },
     },
-    DEFER: {
-      title: "Defer",
-      description: "Not now.",
-      data: {
-        reason: { type: "text", title: "Reason", description: "Why it waits, and for what.", required: true },
-      },
-    },
-    RESUME: { title: "Resume", description: "It is taken up again." },
-    WITHDRAW: {
-      title: "Withdraw",
-      description: "Those who asked for it no longer want it.",
-      data: { reason: { type: "text", title: "Reason", description: "Why it is no longer wanted." } },
-    },
+    DEFER: defer,
+    RESUME: resume,
+    WITHDRAW: withdraw,
   },
 };

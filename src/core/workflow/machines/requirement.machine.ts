@@ -1,4 +1,5 @@
 import type { LifecycleDefinition } from "../definition.ts";
+import { defer, resume, withdraw } from "./askedFor.ts";
 
 const testable = [
   { type: "filled", params: { fields: ["source", "priority"] } },
@@ -210,18 +211,8 @@ export const requirementMachine: LifecycleDefinition = {
         reason: { type: "text", title: "Reason", description: "Why it will not be done.", required: true },
       },
     },
-    DEFER: {
-      title: "Defer",
-      description: "Not now.",
-      data: {
-        reason: { type: "text", title: "Reason", description: "Why it waits, and for what.", required: true },
-      },
-    },
-    RESUME: { title: "Resume", description: "It is taken up again." },
-    WITHDRAW: {
-      title: "Withdraw",
-      description: "Those who asked for it no longer want it.",
-      data: { reason: { type: "text", title: "Reason", description: "Why it is no longer wanted." } },
-    },
+    DEFER: defer,
+    RESUME: resume,
+    WITHDRAW: withdraw,
   },
 };

@@ -217,6 +217,12 @@ export const aboutPeople: readonly GuardCase[] = [
         record: voting,
         history: [opened, vote("APPROVE", li)],
       },
+      "somebody has voted twice, of which the first counts": {
+        by: pm,
+        event: "APPROVE",
+        record: voting,
+        history: [opened, vote("APPROVE", li), vote("REJECT", li)],
+      },
     },
     fails: {
       "votes are missing": [
