@@ -157,19 +157,21 @@ class Service implements ProjectService {
       signal?.throwIfAborted();
     }
     const touched = this.#project.replace(files);
-    const changed = await this.#check(touched);
+    const lifecycles = [...paths].some((path) => kindOfFile(path) === "workflow");
+    const changed = await this.#check(touched, lifecycles);
     for (const path of files.keys()) changed.add(path);
     // Settings weigh problems too, also those of files in which there is no record.
     if (touched.settings) for (const path of this.#project.files.keys()) changed.add(path);
     return changed;
   }
 
-  #check(touched: Touched): Promise<Set<string>> {
+  /** @param lifecycles whether a file of a lifecycle was read: it need not hold one that can be read */
+  #check(touched: Touched, lifecycles: boolean): Promise<Set<string>> {
     const { t, today, pause } = this.#options;
     const day = today(this.#project.settings.timeZone);
     const context = { project: this.#project, today: day, lifecycleOf: this.lifecycleOf, t };
     const people = peopleOf(this.#project).key;
-    const concernsAll = day !== this.#today || people !== this.#people || touched.kinds.has("workflow");
+    const concernsAll = day !== this.#today || people !== this.#people || lifecycles;
     this.#today = day;
     this.#people = people;
     return this.#checker.update(concernsAll ? { ...touched, settings: true } : touched, context, pause);

@@ -129,7 +129,7 @@ describe("a record that is moved on by keys and clicks", () => {
     await lens("Captured").waitFor();
     await run("File: Save All");
     await window.page.locator(".tab.dirty").waitFor({ state: "detached" });
-    await window.page.waitForFunction(remembersThePanel);
+    await window.page.evaluate(untilPanelIsRemembered);
     // The editor may want to be asked although everything is saved.
     window.page.on("dialog", (dialog) => void dialog.accept());
     await window.page.goto(server.workbenchUrl({ folder }), { waitUntil: "commit" });
@@ -137,22 +137,22 @@ describe("a record that is moved on by keys and clicks", () => {
   });
 });
 
-/** Runs in the page: whether the editor, which writes its state every few seconds, has written that of the panel. */
-async function remembersThePanel() {
+/** Runs in the page: waits until the editor, which writes its state every few seconds, has written the panel's. */
+async function untilPanelIsRemembered() {
   const settled = (/** @type {IDBRequest} */ request) =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  for (const { name = "" } of await indexedDB.databases()) {
-    const database = await settled(indexedDB.open(name));
-    const stores = [...database.objectStoreNames].filter((store) => store === "ItemTable");
-    const values = stores.map((store) => settled(database.transaction(store).objectStore(store).getAll()));
-    const isThere = (await Promise.all(values))
-      .flat()
-      .some((value) => /assent\.lifecycle.*zoom/s.test(value));
-    database.close();
-    if (isThere) return true;
+  for (;;) {
+    for (const { name = "" } of await indexedDB.databases()) {
+      const database = await settled(indexedDB.open(name));
+      const stores = [...database.objectStoreNames].filter((store) => store === "ItemTable");
+      const values = stores.map((store) => settled(database.transaction(store).objectStore(store).getAll()));
+      const written = (await Promise.all(values)).flat();
+      database.close();
+      if (written.some((value) => /assent\.lifecycle.*zoom/s.test(value))) return;
+    }
+    await new Promise(requestAnimationFrame);
   }
-  return false;
 }

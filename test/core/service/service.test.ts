@@ -148,6 +148,21 @@ describe("the problems of a project", () => {
   });
 });
 
+describe("a lifecycle of the team's own", () => {
+  it("is in force from the moment that its file is there, even while it can't be read", async () => {
+    const risk = "id: RISK-001\ntitle: T\nstatus: nowhere\nowner: SH-001\n";
+    const { folder, service } = await loaded({ ...portal, "risks/RISK-001.yaml": risk });
+    const found = () => codes(service, "risks/RISK-001.yaml").filter((code) => code.startsWith("workflow/"));
+    assert.deepEqual(found(), ["workflow/unknown-state"]);
+    folder.write("workflows/risk.yaml", "kind: [risk\n");
+    await service.update(["workflows/risk.yaml"]);
+    assert.deepEqual(found(), []);
+    folder.remove("workflows/risk.yaml");
+    await service.update(["workflows/risk.yaml"]);
+    assert.deepEqual(found(), ["workflow/unknown-state"]);
+  });
+});
+
 describe("a file that is broken", () => {
   const broken = { ...portal, "requirements/REQ-001.yaml": "id: REQ-001\ntitle: [\n" };
 
