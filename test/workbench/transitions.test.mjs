@@ -121,7 +121,7 @@ describe("a record that is moved on by keys and clicks", () => {
     await type("CSV", "<Enter>");
     await inputTitle("(2/2)").waitFor();
     await type("<Enter>");
-    await panel().locator("button.open[data-event=ANALYSE]").waitFor();
+    await panel().locator("button.open[data-event=ANALYSE]").waitFor({ timeout: 60_000 });
     assert.equal(await panel().locator("button.open[data-event=ANSWER]").count(), 0);
   });
 
@@ -133,7 +133,7 @@ describe("a record that is moved on by keys and clicks", () => {
     // The editor may want to be asked although everything is saved.
     window.page.on("dialog", (dialog) => void dialog.accept());
     await window.page.goto(server.workbenchUrl({ folder }), { waitUntil: "commit" });
-    await panel().locator("button.open[data-event=ANALYSE]").waitFor();
+    await panel().locator("button.open[data-event=ANALYSE]").waitFor({ timeout: 60_000 });
   });
 });
 

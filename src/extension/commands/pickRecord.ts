@@ -32,7 +32,7 @@ export async function recordAtCursor(context: CommandContext): Promise<LivingRec
   if (subject) return givenRecord(context, subject.id, subject.project);
   const session = editor && projects.around(editor.document.uri);
   const entry = session && (await recordAt(editor.document, editor.selection.active.line, session, t));
-  return entry && isLiving(entry) ? { session, entry } : undefined;
+  return session && entry?.id && isLiving(entry) ? { session, entry } : undefined;
 }
 
 /** In the given project, else in that of the active editor, else in any; picked where several records have the id. */

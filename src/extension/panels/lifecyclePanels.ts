@@ -37,8 +37,9 @@ export class LifecyclePanels implements Disposable {
 
   /** Shows the lifecycle of a record or of a kind; false where there is none to show. */
   async show(subject: LifecycleSubject): Promise<boolean> {
+    await this.#findActor(subject);
     const open = this.#panels.get(keyOf(subject));
-    if (open) open.reveal();
+    open?.reveal();
     return open !== undefined || this.#open(subject);
   }
 
@@ -46,7 +47,8 @@ export class LifecyclePanels implements Disposable {
   async restore(panel: WebviewPanel, state: unknown): Promise<void> {
     const subject = readPanelState(state)?.subject;
     await this.#options.projects.idle();
-    if (!subject || !(await this.#open(subject, panel))) panel.dispose();
+    if (subject) await this.#findActor(subject);
+    if (!subject || !this.#open(subject, panel)) panel.dispose();
   }
 
   dispose(): void {
@@ -54,11 +56,14 @@ export class LifecyclePanels implements Disposable {
     this.#disposables.dispose();
   }
 
-  async #open(subject: LifecycleSubject, given?: WebviewPanel): Promise<boolean> {
-    const { extension, identity, t } = this.#options;
+  /** Whether an event is open may depend on who acts. */
+  async #findActor(subject: LifecycleSubject): Promise<void> {
     const session = this.#sessionOf(subject);
-    // Whether an event is open may depend on who acts.
-    if (session) await identity.find(session.folder);
+    if (session) await this.#options.identity.find(session.folder);
+  }
+
+  #open(subject: LifecycleSubject, given?: WebviewPanel): boolean {
+    const { extension, t } = this.#options;
     let latest = this.#viewOf(subject);
     if (!latest) return false;
     const panel = new LifecyclePanel(

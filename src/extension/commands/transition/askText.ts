@@ -9,7 +9,7 @@ export interface TextQuestion {
   readonly fault: (text: string) => string | undefined;
 }
 
-/** Asks for a line of text. A fault is shown as soon as something is typed, and keeps the question open. */
+/** Asks for a line of text. A fault is shown when it is accepted, until something else is typed. */
 export function askText(question: TextQuestion, place: Place): Promise<Answer<string>> {
   const input = window.createInputBox();
   input.prompt = question.prompt;
@@ -17,8 +17,8 @@ export function askText(question: TextQuestion, place: Place): Promise<Answer<st
   input.value = question.value;
   input.ignoreFocusOut = true;
   return ask(input, place, (report) => {
-    input.onDidChangeValue((text) => {
-      input.validationMessage = text === "" ? undefined : question.fault(text);
+    input.onDidChangeValue(() => {
+      input.validationMessage = undefined;
     });
     input.onDidTriggerButton((button) => {
       if (button === QuickInputButtons.Back) report(back);
