@@ -1,4 +1,4 @@
-import type { PlannedFile } from "../core/act/planFiles.ts";
+import type { FileWrite } from "../node/writeFiles.ts";
 import { type DiffLine, diffLines } from "./lineDiff.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -6,8 +6,10 @@ import { printable } from "./printable.ts";
 /** Unchanged lines around each change. */
 const context = 3;
 
+type FileText = FileWrite & { readonly text: string };
+
 /** What would change in a file, as a unified diff for people. */
-export function previewFile({ path, text, expected }: PlannedFile, style: Paint): string {
+export function previewFile({ path, text, expected }: FileText, style: Paint): string {
   const lines = diffLines(linesOf(expected ?? ""), linesOf(text));
   return [
     style.bold(`--- ${expected === undefined ? "/dev/null" : printable(path)}`),

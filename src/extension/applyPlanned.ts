@@ -1,11 +1,7 @@
 import { Range, type TextDocument, WorkspaceEdit, workspace } from "vscode";
-import type { PlannedFile } from "../core/act/planFiles.ts";
+import type { ChangedFile, CreatedFile, PlannedFile } from "../core/act/planFiles.ts";
 import type { Translate } from "../core/model/translate.ts";
 import type { ProjectSession } from "./projectSession.ts";
-import { textHunks } from "./textHunks.ts";
-
-type NewFile = PlannedFile & { readonly expected: undefined };
-type ChangedFile = PlannedFile & { readonly expected: string };
 
 /**
  * Carries out planned files as one edit that one undo takes back: new files are created, and the others get the
@@ -17,7 +13,7 @@ export async function applyPlanned(
   files: readonly PlannedFile[],
   t: Translate,
 ): Promise<void> {
-  const fresh = files.filter((file): file is NewFile => file.expected === undefined);
+  const fresh = files.filter((file): file is CreatedFile => file.expected === undefined);
   const changed = files.filter((file): file is ChangedFile => file.expected !== undefined);
   const documents = await Promise.all(
     changed.map(({ path }) => workspace.openTextDocument(session.uriOf(path))),
@@ -28,7 +24,7 @@ export async function applyPlanned(
     edit.createFile(session.uriOf(path), { overwrite: false, contents: new TextEncoder().encode(text) });
   }
   for (const [index, document] of documents.entries()) {
-    for (const { start, end, newText } of textHunks(document.getText(), changed[index]?.text ?? "")) {
+    for (const { start, end, newText } of changed[index]?.edits ?? []) {
       const range = new Range(document.positionAt(start), document.positionAt(end));
       edit.replace(document.uri, range, newText);
     }
@@ -47,7 +43,7 @@ function refuseStale(files: readonly ChangedFile[], documents: readonly TextDocu
 }
 
 /** Takes back what was created, as far as it has the text that it was created with. */
-async function removeFiles(session: ProjectSession, files: readonly NewFile[]): Promise<void> {
+async function removeFiles(session: ProjectSession, files: readonly CreatedFile[]): Promise<void> {
   for (const { path, text } of files) {
     const uri = session.uriOf(path);
     try {

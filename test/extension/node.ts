@@ -4,7 +4,6 @@ import { describeDiagnostics } from "./diagnostics.test.ts";
 import { describeGitIdentity } from "./gitIdentity.test.ts";
 import { describeRecordViews } from "./recordViews.test.ts";
 import { runMocha } from "./support/runMocha.ts";
-import { describeTextHunks } from "./textHunks.test.ts";
 import { describeTransitions } from "./transitions.test.ts";
 
 /** The tests in the Node extension host. */
@@ -12,7 +11,6 @@ export function run(): Promise<void> {
   return runMocha(() => {
     describeDiagnostics();
     describeCommands();
-    describeTextHunks();
     describeTransitions();
     describeGitIdentity();
     describeCodeLenses();

@@ -3,7 +3,6 @@ import { describeCommands } from "./commands.test.ts";
 import { describeDiagnostics } from "./diagnostics.test.ts";
 import { describeRecordViews } from "./recordViews.test.ts";
 import { runMocha } from "./support/runMocha.ts";
-import { describeTextHunks } from "./textHunks.test.ts";
 import { describeTransitions } from "./transitions.test.ts";
 
 /** The tests in the browser extension host. */
@@ -11,7 +10,6 @@ export function run(): Promise<void> {
   return runMocha(() => {
     describeDiagnostics();
     describeCommands();
-    describeTextHunks();
     describeTransitions();
     describeCodeLenses();
     describeRecordViews();

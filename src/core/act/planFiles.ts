@@ -3,15 +3,25 @@ import type { Entry } from "../model/entry.ts";
 import type { Kind } from "../model/kind.ts";
 import type { ProjectView } from "../model/project.ts";
 import type { Translate } from "../model/translate.ts";
-import type { Change } from "../yaml/edit/change.ts";
+import type { Change, TextEdit } from "../yaml/edit/change.ts";
 import { editYaml } from "../yaml/edit/editYaml.ts";
 import { printYaml } from "../yaml/print.ts";
 
-/** A file as it shall be: new where nothing is expected, else in place of the text that was read. */
-export interface PlannedFile {
+/** A file as it shall be: new, or in place of the text that was read. */
+export type PlannedFile = CreatedFile | ChangedFile;
+
+export interface CreatedFile {
   readonly path: string;
   readonly text: string;
-  readonly expected: string | undefined;
+  readonly expected: undefined;
+}
+
+export interface ChangedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly expected: string;
+  /** What makes `text` of `expected`. */
+  readonly edits: readonly TextEdit[];
 }
 
 /** Changes of a record that is there (pointers begin at the record), or a record to add. */
@@ -47,7 +57,7 @@ export function planFiles(wishes: readonly RecordWish[], project: ProjectView, t
     const expected = project.files.get(path)?.text ?? "";
     const edited = editYaml(expected, wanted, t);
     if (!edited.ok) return { ok: false, message: `${path}: ${edited.message}` };
-    files.push({ path, text: edited.text, expected });
+    files.push({ path, text: edited.text, expected, edits: edited.edits });
   }
   return { ok: true, files };
 }

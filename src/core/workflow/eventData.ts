@@ -52,8 +52,8 @@ export function checkData(
   return { values, faults };
 }
 
-/** What the record's own field says, where it was written down for this event. */
-function saidBefore(key: string, { field, required, anew }: DataField, record: unknown): unknown {
+/** What a record's own field says for an event, where it was written down for it and nobody has to say it again. */
+export function saidBefore(key: string, { field, required, anew }: DataField, record: unknown): unknown {
   if (field === undefined || !required || anew) return undefined;
   return historyOf(record).some((happening) => Object.hasOwn(happening, key))
     ? undefined

@@ -1,7 +1,7 @@
 import { isKind } from "../../../core/model/kind.ts";
 import type { Translate } from "../../../core/model/translate.ts";
 import { type DataField, labelText } from "../../../core/workflow/definition.ts";
-import { describeValue } from "../../../core/workflow/eventData.ts";
+import { describeValue, saidBefore } from "../../../core/workflow/eventData.ts";
 import { fieldOf, type LivingEntry } from "../../../core/workflow/facts.ts";
 import { kindTable } from "../../../generated/kinds.ts";
 import { plainLabel } from "../../plainLabel.ts";
@@ -19,12 +19,13 @@ export function askField(
   t: Translate,
 ): Step {
   const kept = field.field === undefined ? undefined : fieldOf(entry.value, field.field);
+  const canBeLeft = !field.required || saidBefore(key, field, entry.value) !== undefined;
   const prompt = promptOf(key, field, t);
   return (place, previous) => {
     const value = previous ?? kept;
     const choices = choicesOf(field, session, t);
     if (choices) return askChoice(choices, prompt, (choice) => choice === value, place);
-    const fault = (text: string) => faultOf(text, field, kept, session, t);
+    const fault = (text: string) => faultOf(text, field, canBeLeft, session, t);
     const question = { prompt, placeholder: placeholderOf(key, field, t), value: String(value ?? ""), fault };
     return askText(question, place).then((answer) =>
       typeof answer === "object" ? { value: readValue(answer.value, field) } : answer,
@@ -46,13 +47,13 @@ function placeholderOf(key: string, { type, title }: DataField, t: Translate): s
 function faultOf(
   text: string,
   field: DataField,
-  kept: unknown,
+  canBeLeft: boolean,
   { service }: ProjectSession,
   t: Translate,
 ): string | undefined {
   const value = readValue(text, field);
   if (value !== undefined) return describeValue(value, field, service.project, t);
-  return field.required && kept === undefined ? t("An answer is needed here.") : undefined;
+  return canBeLeft ? undefined : t("An answer is needed here.");
 }
 
 /** What a text means for a field; undefined for none. A text that is no number stays one, and is refused as such. */
