@@ -1147,7 +1147,26 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       }
     ],
     "anchors": [],
-    "controlled": []
+    "controlled": [
+      {
+        "path": [
+          "title"
+        ],
+        "controlled": true
+      },
+      {
+        "path": [
+          "description"
+        ],
+        "controlled": true
+      },
+      {
+        "path": [
+          "requirements"
+        ],
+        "controlled": true
+      }
+    ]
   },
   "milestone": {
     "folder": "milestones",
@@ -1338,6 +1357,19 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       },
       {
         "path": [
+          "punchList",
+          "[]",
+          "covers",
+          "[]",
+          "record"
+        ],
+        "kinds": [
+          "requirement",
+          "deliverable"
+        ]
+      },
+      {
+        "path": [
           "signatories",
           "[]"
         ],
@@ -1396,6 +1428,14 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       {
         "path": [
           "punchList"
+        ],
+        "controlled": true
+      },
+      {
+        "path": [
+          "punchList",
+          "[]",
+          "covers"
         ],
         "controlled": true
       },
@@ -1866,9 +1906,20 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "date",
       "note",
       "tags",
-      "records"
+      "by",
+      "previous",
+      "records",
+      "seal"
     ],
     "refs": [
+      {
+        "path": [
+          "previous"
+        ],
+        "kinds": [
+          "baseline"
+        ]
+      },
       {
         "path": [
           "records",

@@ -560,6 +560,10 @@ export interface Change {
     patch: {
       [k: string]: unknown;
     };
+    /**
+     * Whether the record is taken out of what was agreed; the patch is empty then.
+     */
+    retire?: boolean;
   }[];
   /**
    * What it would do to the project.
@@ -1444,6 +1448,23 @@ export interface Acceptance {
      */
     owner?: string;
     /**
+     * What the signatures stand for besides this record: written when they are asked for, never by hand.
+     */
+    covers?: {
+      /**
+       * The requirement or the deliverable.
+       */
+      record: string;
+      /**
+       * The digest of its controlled content.
+       */
+      content: string;
+      /**
+       * The digest of the results of its criteria, with the reasons for waivers.
+       */
+      results?: string;
+    }[];
+    /**
      * The date by which it will be put right.
      */
     due?: string;
@@ -1988,6 +2009,14 @@ export interface Baseline {
    */
   tags?: string[];
   /**
+   * Who created it: the contact address of a stakeholder or team member.
+   */
+  by?: string;
+  /**
+   * The baseline before it.
+   */
+  previous?: string;
+  /**
    * The records that it holds.
    */
   records: {
@@ -2006,6 +2035,10 @@ export interface Baseline {
       [k: string]: unknown;
     };
   }[];
+  /**
+   * Over everything that the baseline says, so that a later edit shows.
+   */
+  seal?: string;
 }
 /**
  * The project file assent.yaml: what the project is called and the rules that it follows.

@@ -14,6 +14,17 @@ export function mergeChanges(value: unknown, patch: unknown, pointer: Pointer = 
   });
 }
 
+/** What a value becomes by an RFC 7396 merge patch. */
+export function mergedWith(value: unknown, patch: unknown): unknown {
+  if (!isMapping(patch)) return patch;
+  const merged: Record<string, unknown> = isMapping(value) ? { ...value } : {};
+  for (const [key, next] of Object.entries(patch)) {
+    if (next === null) delete merged[key];
+    else merged[key] = mergedWith(merged[key], next);
+  }
+  return merged;
+}
+
 function withoutNulls(patch: Mapping): Mapping {
   return Object.fromEntries(
     Object.entries(patch)

@@ -64,14 +64,17 @@ describe("a new record", () => {
 
   it("goes to the end of the register where the project keeps one", () => {
     const register = "# our risks\n- id: RISK-007\n  title: First # of many\n  status: closed\n";
+    const added = "- id: RISK-008\n  title: Second\n  status: identified\n  history: []\n";
+    const end = register.length - 1;
     assert.deepEqual(planned("risk", { title: "Second" }, { "risks.yaml": register }), {
       ok: true,
       id: "RISK-008",
       pointer: [1],
       file: {
         path: "risks.yaml",
-        text: `${register}- id: RISK-008\n  title: Second\n  status: identified\n  history: []\n`,
+        text: register + added,
         expected: register,
+        edits: [{ start: end, end, newText: `\n${added.slice(0, -1)}` }],
       },
     });
   });

@@ -1,0 +1,51 @@
+import { kindTable } from "../../../generated/kinds.ts";
+import type { Baseline } from "../../../generated/records.ts";
+import type { Entry } from "../../model/entry.ts";
+import { isRecordKind } from "../../model/kind.ts";
+import type { Pointer } from "../../model/problem.ts";
+import type { Translate } from "../../model/translate.ts";
+import { controlledContent, type Digest, digest } from "../../workflow/digest.ts";
+
+/** A record as a baseline holds it: its controlled content in full, with the digest of it. */
+export type HeldRecord = Baseline["records"][number];
+
+/** What shows that a baseline is not as it was created. */
+export interface ManifestFault {
+  /** Within the baseline. */
+  readonly pointer: Pointer;
+  readonly message: string;
+}
+
+/** A record as a baseline would hold it now; undefined for a kind that has no controlled content. */
+export function hold({ kind, id, value }: Entry): HeldRecord | undefined {
+  if (!isRecordKind(kind) || kindTable[kind].controlled.length === 0) return undefined;
+  const record = controlledContent(value as unknown as Readonly<Record<string, unknown>>, kindTable[kind]);
+  return { id, content: digest(record), record };
+}
+
+/** The seal of a baseline: over everything that it says, the full contents by their digests. */
+export function sealOfBaseline({ seal: _own, records, ...rest }: Baseline): Digest {
+  return digest({ ...rest, records: records.map(({ id, content }) => ({ id, content })) });
+}
+
+/** Whether a baseline is as it was created, told from its file alone: needs neither the project nor a network. */
+export function verifyManifest(baseline: Baseline, t: Translate): readonly ManifestFault[] {
+  const faults: ManifestFault[] = [];
+  const seen = new Set<string>();
+  for (const [index, { id, content, record }] of baseline.records.entries()) {
+    if (seen.has(id)) {
+      const message = t("“{id}” stands in this baseline twice.", { id });
+      faults.push({ pointer: ["records", index, "id"], message });
+    }
+    seen.add(id);
+    if (digest(record) === content) continue;
+    const message = t(
+      "The content of “{id}” is not what was put into this baseline: restore the file from Git.",
+      { id },
+    );
+    faults.push({ pointer: ["records", index, "record"], message });
+  }
+  if (baseline.seal === undefined || baseline.seal === sealOfBaseline(baseline)) return faults;
+  const message = t("This baseline is not as it was sealed: restore the file from Git.");
+  return [...faults, { pointer: ["seal"], message }];
+}
