@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./bundles.mjs";
+import { generateFieldTitles } from "./generate/fieldTitles.mjs";
 import { generateKinds } from "./generate/kinds.mjs";
 import { readSchemas } from "./generate/schemaFiles.mjs";
 import { generateTypes } from "./generate/types.mjs";
@@ -9,6 +10,7 @@ import { generateValidators, generateValidatorTypes } from "./generate/validator
 
 const schemas = readSchemas();
 const files = {
+  "fieldTitles.ts": generateFieldTitles(schemas),
   "kinds.ts": generateKinds(schemas),
   "records.ts": await generateTypes(schemas),
   "validators.js": generateValidators(schemas),

@@ -1318,6 +1318,7 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       "runs",
       "punchList",
       "signatories",
+      "covers",
       "due",
       "owner",
       "visibility",
@@ -1357,8 +1358,15 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       },
       {
         "path": [
-          "punchList",
-          "[]",
+          "signatories",
+          "[]"
+        ],
+        "kinds": [
+          "stakeholder"
+        ]
+      },
+      {
+        "path": [
           "covers",
           "[]",
           "record"
@@ -1366,15 +1374,6 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "kinds": [
           "requirement",
           "deliverable"
-        ]
-      },
-      {
-        "path": [
-          "signatories",
-          "[]"
-        ],
-        "kinds": [
-          "stakeholder"
         ]
       },
       {
@@ -1435,14 +1434,6 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
         "path": [
           "punchList",
           "[]",
-          "covers"
-        ],
-        "controlled": true
-      },
-      {
-        "path": [
-          "punchList",
-          "[]",
           "done"
         ],
         "controlled": false
@@ -1450,6 +1441,12 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       {
         "path": [
           "signatories"
+        ],
+        "controlled": true
+      },
+      {
+        "path": [
+          "covers"
         ],
         "controlled": true
       }

@@ -1448,23 +1448,6 @@ export interface Acceptance {
      */
     owner?: string;
     /**
-     * What the signatures stand for besides this record: written when they are asked for, never by hand.
-     */
-    covers?: {
-      /**
-       * The requirement or the deliverable.
-       */
-      record: string;
-      /**
-       * The digest of its controlled content.
-       */
-      content: string;
-      /**
-       * The digest of the results of its criteria, with the reasons for waivers.
-       */
-      results?: string;
-    }[];
-    /**
      * The date by which it will be put right.
      */
     due?: string;
@@ -1479,6 +1462,23 @@ export interface Acceptance {
    * Items: The id of another record of this project.
    */
   signatories?: string[];
+  /**
+   * What the signatures stand for besides this record: written when they are asked for, never by hand.
+   */
+  covers?: {
+    /**
+     * The requirement or the deliverable.
+     */
+    record: string;
+    /**
+     * The digest of its controlled content.
+     */
+    content: string;
+    /**
+     * The digest of the results of its criteria, with the reasons for waivers.
+     */
+    results?: string;
+  }[];
   /**
    * The date by which it should be signed.
    */

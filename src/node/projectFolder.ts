@@ -1,12 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, type Dirent, openSync, readdirSync, readSync } from "node:fs";
 import path from "node:path";
-import { projectFile, projectFolders, recordFolders } from "../core/model/kind.ts";
+import { maxLength, maxLengthOf } from "../core/model/fileSize.ts";
+import { kindOfFile, projectFile, projectFolders, recordFolders } from "../core/model/kind.ts";
 import type { ProjectFolder } from "../core/ports.ts";
 import type { FileText } from "../core/source/readSource.ts";
 
-const maxBytes = 1024 * 1024;
-const buffer = Buffer.allocUnsafe(maxBytes + 1);
+/** Kept for nearly all files, which are small; those that may be larger get one of their own. */
+const buffer = Buffer.allocUnsafe(maxLength + 1);
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
@@ -16,7 +17,7 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 export function diskFolder(folder: string): ProjectFolder {
   return {
     list: async () => listFiles(folder),
-    read: async (name) => readText(path.join(folder, name)),
+    read: async (name) => readText(path.join(folder, name), maxLengthOf(kindOfFile(name))),
   };
 }
 
@@ -52,7 +53,7 @@ function readFolder(folder: string): Dirent[] {
   }
 }
 
-function readText(file: string): FileText | undefined {
+function readText(file: string, maxBytes: number): FileText | undefined {
   let descriptor: number;
   try {
     descriptor = openSync(file, flags);
@@ -63,7 +64,7 @@ function readText(file: string): FileText | undefined {
     throw error;
   }
   try {
-    return decode(readUpTo(descriptor));
+    return decode(readUpTo(descriptor, maxBytes), maxBytes);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EISDIR") return undefined;
     throw error;
@@ -72,19 +73,31 @@ function readText(file: string): FileText | undefined {
   }
 }
 
-/** The number of bytes in `buffer`, at most one more than may be. */
-function readUpTo(descriptor: number): number {
-  let length = 0;
-  while (length < buffer.length) {
-    const read = readSync(descriptor, buffer, length, buffer.length - length, null);
+/** The bytes of a file, at most one more than may be. */
+function readUpTo(descriptor: number, maxBytes: number): Buffer {
+  let bytes = buffer;
+  let length = fill(bytes, descriptor, 0);
+  while (length === bytes.length && length <= maxBytes) {
+    const larger = Buffer.allocUnsafe(Math.min(length * 8, maxBytes + 1));
+    bytes.copy(larger);
+    bytes = larger;
+    length = fill(bytes, descriptor, length);
+  }
+  return bytes.subarray(0, length);
+}
+
+/** Reads on from where the file stands, to the end of the bytes or of the file; returns where that is. */
+function fill(bytes: Buffer, descriptor: number, from: number): number {
+  let length = from;
+  while (length < bytes.length) {
+    const read = readSync(descriptor, bytes, length, bytes.length - length, null);
     if (read === 0) break;
     length += read;
   }
   return length;
 }
 
-function decode(length: number): FileText {
-  if (length > maxBytes) return { unreadable: "too-large" };
-  const bytes = buffer.subarray(0, length);
+function decode(bytes: Buffer, maxBytes: number): FileText {
+  if (bytes.length > maxBytes) return { unreadable: "too-large" };
   return isUtf8(bytes) ? { text: bytes.toString("utf8") } : { unreadable: "encoding" };
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { digest } from "../../src/core/workflow/digest.ts";
 import { printYaml } from "../../src/core/yaml/print.ts";
 import type { InMemoryFolder } from "./inMemoryFolder.ts";
 
@@ -128,6 +129,70 @@ const charter = fc.record({
   budget: fc.constantFrom({ currency: "EUR", amount: 0.3 }, { currency: "EUR", amount: 100 }),
 });
 
+/** What requirements and deliverables may say, few enough to be met again in baselines, changes and acceptances. */
+const agreedContents = ["One", "Two"].map((title) => ({ title }));
+const agreedDigest = fc.constantFrom(...agreedContents.map(digest));
+const agreedId = fc.constantFrom("REQ-001", "REQ-002", "DEL-001");
+
+function happening(event: string, state: string, via: readonly string[]): fc.Arbitrary<unknown> {
+  const fixed = { at: "2026-05-01T10:00:00Z", by: "pm@vendor.example", event, state };
+  return fc
+    .record({ via: fc.constantFrom(...via), content: agreedDigest })
+    .map((said) => ({ ...fixed, ...said }));
+}
+
+const agreedRequirement = fc.record({
+  id: fc.constantFrom("REQ-001", "REQ-002"),
+  title: fc.constantFrom("One", "Two"),
+  status: fc.constantFrom("baselined", "baselined", "captured"),
+  history: fc
+    .tuple(
+      happening("BASELINE", "baselined", ["BL-001", "BL-002"]),
+      fc.array(happening("CHANGE", "baselined", ["CR-001"]), { maxLength: 1 }),
+    )
+    .map(([taken, changes]) => [taken, ...changes]),
+});
+
+const baseline = fc.record({
+  id: fc.constantFrom("BL-001", "BL-002"),
+  date: day,
+  records: fc.array(
+    fc
+      .tuple(agreedId, fc.constantFrom(...agreedContents), agreedDigest)
+      .map(([id, record, other]) => ({ id, content: id === "DEL-001" ? other : digest(record), record })),
+    { maxLength: 3 },
+  ),
+});
+
+const agreedChange = fc.record({
+  id: fc.constant("CR-001"),
+  title: fc.constant("More"),
+  status: fc.constantFrom("draft", "implementing"),
+  targets: list(agreedId),
+  proposed: fc.array(
+    fc.record({ record: agreedId, base: agreedDigest, patch: fc.constantFrom(...agreedContents) }),
+    { maxLength: 2 },
+  ),
+  history: fc.constantFrom(
+    [],
+    [{ at: "2026-05-01T10:00:00Z", by: "SH-001", event: "IMPLEMENT", state: "implementing" }],
+  ),
+});
+
+const acceptance = fc.record({
+  id: fc.constantFrom("ACC-001", "ACC-002"),
+  title: fc.constant("Release"),
+  status: fc.constantFrom("reviewing", "signing", "accepted"),
+  covers: fc.array(
+    fc.tuple(agreedId, agreedDigest).map(([record, content]) => ({
+      record,
+      content,
+      ...(record === "DEL-001" ? {} : { results: digest([]) }),
+    })),
+    { maxLength: 2 },
+  ),
+});
+
 const weight = fc.constantFrom("ignore", "hint", "error");
 
 const settings = fc.record(
@@ -183,6 +248,12 @@ const contents: Readonly<Record<string, fc.Arbitrary<string>>> = {
   "requirements/REQ-001.yaml": own("requirement"),
   "requirements/REQ-002.yaml": own("requirement"),
   "requirements/later/REQ-003.yaml": own("requirement"),
+  "requirements/agreed.yaml": textOf(agreedRequirement),
+  "baselines/BL-001.yaml": textOf(baseline),
+  "baselines.yaml": textOf(fc.array(baseline, { maxLength: 2 })),
+  "changes/CR-001.yaml": textOf(agreedChange),
+  "acceptance.yaml": textOf(fc.array(acceptance, { maxLength: 2 })),
+  "acceptance/ACC-002.yaml": textOf(acceptance),
   "risks.yaml": register("risk"),
   "risks/RISK-001.yaml": own("risk"),
   "communications.yaml": register("communication"),

@@ -44,29 +44,19 @@ export function draftRecord(
   project: ProjectView,
   t: Translate,
 ): Draft {
-  const initial = initialStateOf(kind, project, t);
+  if (kind === "baseline") {
+    return { ok: false, messages: [t("Baselines are made by “assent baseline create”, not by hand.")] };
+  }
+  const { initial } = lifecyclesIn(project, t)(kind) ?? defaultLifecycle(kind);
   const id = kind === "charter" ? "CHARTER" : String(fields.id ?? new IdSequence(kind, project).next());
-  const lifecycle = initial === undefined ? {} : { status: initial };
-  const record = {
-    id,
-    title: "",
-    ...lifecycle,
-    ...fields,
-    ...(initial === undefined ? {} : { history: [] }),
-  };
+  const record = { id, title: "", status: initial, ...fields, history: [] };
   const faults = validate(kind, record).map((fault) => describeFault(fault, record, t));
   const messages = faults.map(({ message }) => message);
   if (project.find(id).length > 0) messages.push(t("The id “{id}” is in use.", { id }));
-  if (initial !== undefined && fields.status !== undefined && fields.status !== initial) {
+  if (fields.status !== undefined && fields.status !== initial) {
     messages.push(
       t("A record begins in “{initial}”; events lead on from there (assent events {id}).", { initial, id }),
     );
   }
   return messages.length > 0 ? { ok: false, messages } : { ok: true, id, kind, record };
-}
-
-/** The state in which the records of a kind begin; undefined for a kind without a lifecycle. */
-function initialStateOf(kind: Kind, project: ProjectView, t: Translate): string | undefined {
-  if (kind === "baseline") return undefined;
-  return (lifecyclesIn(project, t)(kind) ?? defaultLifecycle(kind)).initial;
 }

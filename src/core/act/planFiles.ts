@@ -1,8 +1,10 @@
 import { kindTable } from "../../generated/kinds.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Kind } from "../model/kind.ts";
+import { maxLengthOf } from "../model/fileSize.ts";
+import { type Kind, kindOfFile } from "../model/kind.ts";
 import type { ProjectView } from "../model/project.ts";
 import type { Translate } from "../model/translate.ts";
+import { utf8Length } from "../model/utf8Length.ts";
 import type { Change, TextEdit } from "../yaml/edit/change.ts";
 import { editYaml } from "../yaml/edit/editYaml.ts";
 import { printYaml } from "../yaml/print.ts";
@@ -45,7 +47,9 @@ export function planFiles(wishes: readonly RecordWish[], project: ProjectView, t
         collect(changes, register, [{ op: "append", pointer: [], item: record }]);
       } else {
         const path = kind === "charter" ? "charter.yaml" : `${kindTable[kind].folder}/${id}.yaml`;
-        files.push({ path, text: printYaml(record), expected: undefined });
+        const text = printYaml(record);
+        if (isTooLarge(path, text)) return tooLarge(path, t);
+        files.push({ path, text, expected: undefined });
       }
     } else {
       const { file, base } = wish.entry;
@@ -57,6 +61,7 @@ export function planFiles(wishes: readonly RecordWish[], project: ProjectView, t
     const expected = project.files.get(path)?.text ?? "";
     const edited = editYaml(expected, wanted, t);
     if (!edited.ok) return { ok: false, message: `${path}: ${edited.message}` };
+    if (isTooLarge(path, edited.text)) return tooLarge(path, t);
     files.push({ path, text: edited.text, expected, edits: edited.edits });
   }
   return { ok: true, files };
@@ -66,4 +71,15 @@ function collect(changes: Map<string, Change[]>, path: string, more: readonly Ch
   const all = changes.get(path);
   if (all) all.push(...more);
   else changes.set(path, [...more]);
+}
+
+/** What is larger could be written, but not read again. */
+function isTooLarge(path: string, text: string): boolean {
+  return utf8Length(text) > maxLengthOf(kindOfFile(path));
+}
+
+function tooLarge(path: string, t: Translate): PlannedFiles {
+  const limit = maxLengthOf(kindOfFile(path)) / 1024;
+  const message = t("The file would be larger than {limit} KiB.", { limit });
+  return { ok: false, message: `${path}: ${message}` };
 }

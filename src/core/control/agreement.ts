@@ -1,70 +1,83 @@
-import type { Baseline, Change } from "../../generated/records.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Pointer } from "../model/problem.ts";
 import type { ProjectView } from "../model/project.ts";
 import { type AgreedHappening, agreedHappenings, isUnderChangeControl } from "../workflow/agreed.ts";
 import { type LifecycleOf, statusOf } from "../workflow/atRest.ts";
-import { digest } from "../workflow/digest.ts";
+import { type Content, contentOf } from "../workflow/content.ts";
+import { type Digest, digest } from "../workflow/digest.ts";
 import type { LivingEntry } from "../workflow/facts.ts";
+import { heldIn } from "../workflow/heldRecords.ts";
 import { mergedWith } from "../workflow/mergePatch.ts";
-
-type Content = Readonly<Record<string, unknown>>;
+import { proposalFor } from "./proposalFor.ts";
 
 /** What both sides agreed on for a record, and where that is written. */
 export interface Agreement {
   /** Digest of the controlled content that was agreed. */
-  readonly digest: string;
-  /** The id of the baseline or the change request by which it was agreed. */
-  readonly via: string;
-  /** The content in full; undefined where what it was agreed in is gone or has been tampered with. */
+  readonly digest: Digest;
+  /** The id of the baseline or the change request by which it was agreed; undefined where it was approved as it was. */
+  readonly via: string | undefined;
+  /** The content in full; undefined where no baseline and no change request that is left has it. */
   readonly content: Content | undefined;
   /** Where the agreed content, or the patch that led to it, stands. */
-  readonly source: { readonly entry: Entry; readonly pointer: Pointer } | undefined;
+  readonly source: AgreedSource | undefined;
 }
 
-/** What was agreed for a record that is under change control; undefined for any other record. */
+export interface AgreedSource {
+  readonly entry: Entry;
+  /** Within the record. */
+  readonly pointer: Pointer;
+}
+
+type Found = Pick<Agreement, "content" | "source">;
+
+/** What was agreed for a record that changes only by change requests; undefined for any other record. */
 export function agreementOf(
   entry: LivingEntry,
   project: ProjectView,
   lifecycleOf: LifecycleOf,
 ): Agreement | undefined {
   const lifecycle = lifecycleOf(entry.kind);
-  if (!lifecycle || !isUnderChangeControl(lifecycle.states.get(statusOf(entry)))) return undefined;
+  if (!lifecycle || !isUnderChangeControl(lifecycle.states.get(statusOf(entry)), lifecycle)) return undefined;
   const agreed = agreedHappenings(entry, lifecycle);
   const last = agreed.at(-1);
-  return last && { ...resolve(entry.id, agreed, project), digest: last.content, via: last.via };
+  return last && { digest: last.content, via: last.via, ...found(entry, agreed, project) };
 }
 
-/** Goes back to the last baseline, and from there forward through the changes. */
-function resolve(
-  id: string,
-  agreed: readonly AgreedHappening[],
+/** The content that a record had, or was agreed to have, by its digest; undefined where nothing that is left has it. */
+export function contentWithDigest(
+  wanted: string,
+  entry: LivingEntry,
   project: ProjectView,
-): Pick<Agreement, "content" | "source"> {
+  lifecycleOf: LifecycleOf,
+): Content | undefined {
+  const lifecycle = lifecycleOf(entry.kind);
+  const agreed = lifecycle ? agreedHappenings(entry, lifecycle) : [];
+  const index = agreed.findLastIndex(({ content }) => content === wanted);
+  return index < 0 ? undefined : found(entry, agreed.slice(0, index + 1), project).content;
+}
+
+/** A baseline has the content as it is; from a change request it follows from what was agreed before. */
+function found(entry: LivingEntry, agreed: readonly AgreedHappening[], project: ProjectView): Found {
   const last = agreed.at(-1);
   if (!last) return { content: undefined, source: undefined };
-  const baseline = find(last.via, "baseline", project);
-  if (baseline) {
-    const { records } = baseline.value as Baseline;
-    const index = records.findIndex((record) => record.id === id);
-    const content = records[index]?.record;
-    return {
-      content: content && digest(content) === last.content ? content : undefined,
-      source: index < 0 ? undefined : { entry: baseline, pointer: ["records", index, "record"] },
-    };
+  for (const baseline of project.valid("baseline")) {
+    const held = heldIn(baseline).get(entry.id);
+    if (held?.content !== last.content || digest(held.record) !== last.content) continue;
+    const pointer = ["records", held.index, "record"];
+    return { content: held.record, source: { entry: baseline, pointer } };
   }
-  const change = find(last.via, "change", project);
-  if (!change) return resolve(id, agreed.slice(0, -1), project);
-  const { proposed = [] } = change.value as Change;
-  const index = proposed.findIndex(({ record }) => record === id);
-  const before = resolve(id, agreed.slice(0, -1), project).content;
-  const content = before && index >= 0 ? mergedWith(before, proposed[index]?.patch) : before;
-  return {
-    content: content && digest(content) === last.content ? (content as Content) : undefined,
-    source: index < 0 ? undefined : { entry: change, pointer: ["proposed", index, "patch"] },
-  };
+  return fromChange(entry, last, agreed.slice(0, -1), project);
 }
 
-function find(id: string, kind: "baseline" | "change", project: ProjectView): Entry | undefined {
-  return project.find(id).find(({ entry }) => entry.id === id && entry.kind === kind && entry.valid)?.entry;
+function fromChange(
+  entry: LivingEntry,
+  { via, content: wanted }: AgreedHappening,
+  earlier: readonly AgreedHappening[],
+  project: ProjectView,
+): Found {
+  const before = found(entry, earlier, project).content;
+  const placed = proposalFor(entry.id, via, project);
+  const source = placed && { entry: placed.change, pointer: ["proposed", placed.index, "patch"] };
+  const content = before && contentOf(entry.kind, mergedWith(before, placed?.proposal.patch ?? {}));
+  return { content: content && digest(content) === wanted ? content : undefined, source };
 }

@@ -1,10 +1,10 @@
+import { maxLength } from "../model/fileSize.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Translate } from "../model/translate.ts";
+import { utf8Length } from "../model/utf8Length.ts";
 import { describeFault } from "../schema/describeFault.ts";
 import { validate } from "../schema/validate.ts";
-import { maxLength } from "../yaml/limits.ts";
 import type { ReadyField } from "./liveRow.ts";
-import { utf8Length } from "./utf8Length.ts";
 
 const mostFaults = 3;
 

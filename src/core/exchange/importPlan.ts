@@ -41,6 +41,8 @@ export interface ImportObstacle {
   readonly message: string;
   /** The file to blame, where it is not the source itself. */
   readonly where?: "mapping" | "project" | undefined;
+  /** The file, where the source is more than one. */
+  readonly source?: string | undefined;
   /** From 1. */
   readonly line?: number | undefined;
 }

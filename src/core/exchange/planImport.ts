@@ -1,4 +1,3 @@
-import { kindOfFile } from "../model/kind.ts";
 import { IdSequence } from "../model/nextId.ts";
 import type { ProjectView } from "../model/project.ts";
 import type { Translate } from "../model/translate.ts";
@@ -12,28 +11,17 @@ import { planWrites } from "./planWrites.ts";
 import { pathFor } from "./recordPath.ts";
 import { ReferenceResolver } from "./resolveReferences.ts";
 import type { ImportRequest, SourceRow } from "./sourceRow.ts";
+import { unreadableFiles } from "./unreadableFiles.ts";
 
 /**
  * Plans what rows of any source become: which records are new, which change, which stay. Refused while a file
  * of that kind can't be read, because its records would be imported a second time.
  */
 export function planImport(request: ImportRequest, project: ProjectView, t: Translate): ImportResult {
-  const obstacles = [...project.files.values()]
-    .filter(({ path, findings }) => kindOfFile(path) === request.kind && findings.some(isYaml))
-    .map(({ path, findings }) => ({
-      where: "project" as const,
-      message: t("“{path}” can't be read: repair it before an import. {problem}", {
-        path,
-        problem: findings.find(isYaml)?.message ?? "",
-      }),
-    }));
+  const obstacles = unreadableFiles(request.kind, project, t);
   return obstacles.length > 0
     ? { ok: false, obstacles }
     : { ok: true, plan: new Planner(request, project, t).plan() };
-}
-
-function isYaml({ code }: { readonly code: string }): boolean {
-  return code.startsWith("yaml/");
 }
 
 class Planner {

@@ -1,13 +1,13 @@
+import { maxLength } from "../model/fileSize.ts";
 import type { ProjectView } from "../model/project.ts";
 import type { Translate } from "../model/translate.ts";
+import { utf8Length } from "../model/utf8Length.ts";
 import type { Change } from "../yaml/edit/change.ts";
 import { editYaml } from "../yaml/edit/editYaml.ts";
-import { maxLength } from "../yaml/limits.ts";
 import { printYaml } from "../yaml/print.ts";
 import type { ImportWrite } from "./importPlan.ts";
 import type { Draft, LiveRow } from "./liveRow.ts";
 import { pathFor } from "./recordPath.ts";
-import { utf8Length } from "./utf8Length.ts";
 
 /** The files of an import, and the rows whose file could not be made, with the reason. */
 export interface PlannedWrites {

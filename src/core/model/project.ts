@@ -182,3 +182,11 @@ function kindsOf(...sets: readonly ReadonlySet<Entry>[]): Set<FileKind> {
 export function prefixOf(kind: Kind, settings: Settings): string {
   return settings.prefixes[kind] ?? kindTable[kind].prefix;
 }
+
+/** The kind of which a record would be by its id alone; undefined where the id begins with the prefix of none. */
+export function kindOfId(id: string, settings: Settings): Kind | undefined {
+  return kinds.find((kind) => {
+    const prefix = prefixOf(kind, settings);
+    return id === prefix || id.startsWith(`${prefix}-`);
+  });
+}

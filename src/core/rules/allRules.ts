@@ -1,3 +1,11 @@
+import { controlBaselineBroken } from "./control/baselineBroken.ts";
+import { controlBaseMoved } from "./control/baseMoved.ts";
+import { controlDecisionOverdue } from "./control/decisionOverdue.ts";
+import { controlOpenChange } from "./control/openChange.ts";
+import { controlOverlappingChanges } from "./control/overlappingChanges.ts";
+import { controlStaleApproval } from "./control/staleApproval.ts";
+import { controlStaleSignature } from "./control/staleSignature.ts";
+import { controlUncontrolledChange } from "./control/uncontrolledChange.ts";
 import { idCollision } from "./id/collision.ts";
 import { idDuplicate } from "./id/duplicate.ts";
 import { idFormat } from "./id/format.ts";
@@ -53,6 +61,14 @@ export const allRules: readonly Rule[] = [
   workflowNoAuthority,
   workflowUnknownActor,
   workflowInvalidDefinition,
+  controlUncontrolledChange,
+  controlStaleApproval,
+  controlStaleSignature,
+  controlOverlappingChanges,
+  controlBaseMoved,
+  controlOpenChange,
+  controlDecisionOverdue,
+  controlBaselineBroken,
   traceNoGoal,
   traceNoCriterion,
   traceNoEvidence,

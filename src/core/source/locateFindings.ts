@@ -1,10 +1,12 @@
 import type { SourceFile } from "../model/entry.ts";
+import { maxLength } from "../model/fileSize.ts";
 import type { Finding, Place, Problem, Range, Stage } from "../model/problem.ts";
 import type { ProjectView } from "../model/project.ts";
 import type { Translate } from "../model/translate.ts";
 import { weightOf } from "../model/weight.ts";
 import { parseRanged } from "../yaml/parseRanged.ts";
 import type { RangedDocument } from "../yaml/rangedDocument.ts";
+import { searchPlace } from "./searchPlace.ts";
 
 interface LocateOptions {
   readonly stage: Stage;
@@ -30,12 +32,12 @@ export function locateFindings(
       severity,
       message,
       file: file.path,
-      range: rangeOf(place, file, t),
+      range: rangeIn(file, place, t),
       ...(record ? { record } : {}),
       related: related.map((other) => ({
         message: other.message,
         file: other.file,
-        range: rangeOf(other, project.files.get(other.file), t),
+        range: rangeIn(project.files.get(other.file), other, t),
       })),
       ...(data ? { data } : {}),
     });
@@ -55,10 +57,14 @@ export function rangedDocumentOf(file: SourceFile, t: Translate): RangedDocument
   return document;
 }
 
-function rangeOf(place: Place, file: SourceFile | undefined, t: Translate): Range {
+/** The lines of a place in a file; of a file that is not there, its beginning. */
+export function rangeIn(file: SourceFile | undefined, place: Place, t: Translate): Range {
   if (!file) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   const document = rangedDocumentOf(file, t);
-  return document.range(place.span ?? document.locate(place.pointer, place.at));
+  const isLarge = file.text.length > maxLength;
+  const search = () =>
+    isLarge ? searchPlace(file, place.pointer) : document.locate(place.pointer, place.at);
+  return document.range(place.span ?? search());
 }
 
 function comparePositions(a: Range, b: Range): number {

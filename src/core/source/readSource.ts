@@ -1,13 +1,16 @@
 import { kindTable, projectRefs } from "../../generated/kinds.ts";
 import type { Anchor, Entry, Reference, SourceFile } from "../model/entry.ts";
 import { visitField } from "../model/fields.ts";
+import { maxLength, maxLengthOf } from "../model/fileSize.ts";
 import { type FileKind, isRecordKind } from "../model/kind.ts";
 import type { Finding, Pointer } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
 import { describeFault } from "../schema/describeFault.ts";
 import { type SchemaFault, validate } from "../schema/validate.ts";
 import { parseFast } from "../yaml/parseFast.ts";
+import { parseLarge } from "../yaml/parseLarge.ts";
 import { parseRanged } from "../yaml/parseRanged.ts";
+import type { RangedDocument } from "../yaml/rangedDocument.ts";
 
 /** A file's text, or why there is none. */
 export type FileText = { readonly text: string } | { readonly unreadable: "encoding" | "too-large" | "link" };
@@ -17,22 +20,30 @@ export type FileText = { readonly text: string } | { readonly unreadable: "encod
  * @param path relative to the project's folder
  */
 export function readSource(path: string, kind: FileKind, source: FileText, t: Translate): SourceFile {
-  if ("unreadable" in source) return unreadable(path, source.unreadable, t);
+  if ("unreadable" in source) return unreadable(path, kind, source.unreadable, t);
   const text = source.text.startsWith("\ufeff") ? source.text.slice(1) : source.text;
   const findings: Finding[] = text === source.text ? [] : [byteOrderMark(path, t)];
-  const value = parseValue(path, text, findings, t);
+  const value = parseValue(path, kind, text, findings, t);
   if (value === undefined) return { path, text, entries: [], findings };
   return { path, text, entries: readEntries(path, kind, value, findings, t), findings };
 }
 
-function parseValue(path: string, text: string, findings: Finding[], t: Translate): unknown {
-  const fast = parseFast(text);
-  if (fast.ok) return fast.value;
-  const ranged = parseRanged(text, t);
-  for (const { code, message, span } of ranged.problems) {
+function parseValue(path: string, kind: FileKind, text: string, findings: Finding[], t: Translate): unknown {
+  const { value, problems } = parse(kind, text, t);
+  for (const { code, message, span } of problems) {
     findings.push({ code, message, file: path, pointer: [], at: "value", span });
   }
-  return ranged.problems.length > 0 ? undefined : ranged.value;
+  return problems.length > 0 ? undefined : value;
+}
+
+function parse(kind: FileKind, text: string, t: Translate): Pick<RangedDocument, "value" | "problems"> {
+  const limit = maxLengthOf(kind);
+  if (text.length > maxLength && limit > maxLength) {
+    const large = parseLarge(text, limit, t);
+    return large.ok ? { value: large.value, problems: [] } : { value: undefined, problems: [large.problem] };
+  }
+  const fast = parseFast(text);
+  return fast.ok ? { value: fast.value, problems: [] } : parseRanged(text, t);
 }
 
 function readEntries(
@@ -111,7 +122,9 @@ function byteOrderMark(path: string, t: Translate): Finding {
   return { code: "yaml/encoding", message, file: path, pointer: [], at: "value", span: { start: 0, end: 1 } };
 }
 
-function unreadable(path: string, why: "encoding" | "too-large" | "link", t: Translate): SourceFile {
+type Unreadable = Extract<FileText, { unreadable: string }>["unreadable"];
+
+function unreadable(path: string, kind: FileKind, why: Unreadable, t: Translate): SourceFile {
   const finding = { file: path, pointer: [], at: "value", span: { start: 0, end: 0 } } as const;
   const findings: Finding[] = [];
   if (why === "encoding") {
@@ -121,7 +134,9 @@ function unreadable(path: string, why: "encoding" | "too-large" | "link", t: Tra
       message: t("The file is not UTF-8 text: save it as UTF-8."),
     });
   } else if (why === "too-large") {
-    const message = t("Larger than {limit} KiB: split this file, one record in each.", { limit: 1024 });
+    const message = t("Larger than {limit} KiB: split this file, one record in each.", {
+      limit: maxLengthOf(kind) / 1024,
+    });
     findings.push({ ...finding, code: "yaml/too-large", message });
   } else {
     const message = t("A symbolic link is not followed: put the file itself here.");

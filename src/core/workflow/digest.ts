@@ -3,6 +3,7 @@
 import canonicalize from "canonicalize";
 import { sha256 } from "#sha256";
 import type { KindRow } from "../model/kindRow.ts";
+import { type ControlRule, controlRules } from "./controlRules.ts";
 
 /** A SHA-256 digest as records write it: `sha256-` and unpadded base64url. */
 export type Digest = `sha256-${string}`;
@@ -50,41 +51,18 @@ export function controlledContent(
   value: Readonly<Record<string, unknown>>,
   row: Pick<KindRow, "controlled">,
 ): Record<string, unknown> {
-  return (pick(value, ruleTree(row.controlled), false) ?? {}) as Record<string, unknown>;
+  return (controlledPart(value, controlRules(row.controlled), false) ?? {}) as Record<string, unknown>;
 }
 
-/** What the schema says of a field, and of those within it. */
-interface FieldRule {
-  controlled?: boolean;
-  readonly within: Map<string, FieldRule>;
-}
-
-const trees = new WeakMap<object, FieldRule>();
-
-function ruleTree(fields: KindRow["controlled"]): FieldRule {
-  let root = trees.get(fields);
-  if (!root) {
-    root = { within: new Map() };
-    for (const { path, controlled } of fields) {
-      let rule = root;
-      for (const step of path) {
-        const next: FieldRule = rule.within.get(step) ?? { within: new Map() };
-        rule.within.set(step, next);
-        rule = next;
-      }
-      rule.controlled = controlled;
-    }
-    trees.set(fields, root);
-  }
-  return root;
-}
-
-/** Keeps what is controlled; the nearest field above decides where a field says nothing. */
-function pick(value: unknown, rule: FieldRule | undefined, inherited: boolean): unknown {
+/**
+ * What of a value is controlled; undefined where nothing is.
+ * @param inherited whether the nearest field above that says anything is controlled
+ */
+export function controlledPart(value: unknown, rule: ControlRule | undefined, inherited: boolean): unknown {
   const controlled = rule?.controlled ?? inherited;
   if (Array.isArray(value)) {
     const item = rule?.within.get("[]");
-    return controlled ? value.map((one) => pick(one, item, controlled)) : undefined;
+    return controlled ? value.map((one) => controlledPart(one, item, controlled)) : undefined;
   }
   if (typeof value !== "object" || value === null) return controlled ? value : undefined;
   if (!controlled && !rule?.within.size) return undefined;
@@ -92,7 +70,8 @@ function pick(value: unknown, rule: FieldRule | undefined, inherited: boolean): 
   let isEmpty = true;
   for (const key of Object.keys(value)) {
     if (key.startsWith("x-")) continue;
-    const child = pick((value as Record<string, unknown>)[key], rule?.within.get(key), controlled);
+    const inner = (value as Record<string, unknown>)[key];
+    const child = controlledPart(inner, rule?.within.get(key), controlled);
     if (child === undefined) continue;
     kept[key] = child;
     isEmpty = false;

@@ -1,8 +1,8 @@
 import { describeFault } from "../schema/describeFault.ts";
 import { validate } from "../schema/validate.ts";
-import { applyChange } from "../yaml/edit/applyChange.ts";
 import type { Change } from "../yaml/edit/change.ts";
 import { statusOf } from "./atRest.ts";
+import { changedBy } from "./changedBy.ts";
 import { allEffects } from "./effects/allEffects.ts";
 import type { Birth, Consequence, Raised } from "./effects/effect.ts";
 import { checkData, type EventData } from "./eventData.ts";
@@ -56,6 +56,17 @@ export function dispatch(wish: Wish, source: FactsSource): Outcome {
   return carryOut(wish, source);
 }
 
+/** The same for an event that another record brings about, which may be one that comes to be only now. */
+export function dispatchBy(cause: Cause, wish: Wish, source: FactsSource): Outcome {
+  const data = { ...wish.data, via: cause.entry.id };
+  return carryOut({ ...wish, data }, source, { cause, given: [], earlier: [] });
+}
+
+/** The same for an event with which the record's own fields are changed. */
+export function dispatchWith(changes: readonly Change[], wish: Wish, source: FactsSource): Outcome {
+  return carryOut(wish, source, { given: changes, earlier: [] });
+}
+
 /** Why an event comes about that nobody asked for. */
 interface Occasion {
   readonly cause?: Cause;
@@ -90,7 +101,7 @@ function carryOut(wish: Wish, source: FactsSource, occasion: Occasion = { given:
     t,
   );
   const before = [...fieldChanges(checked.values, lifecycle, event), ...given];
-  const record = changed(entry, before, t);
+  const record = changedBy(entry.value, before, t);
   const facts = factsFor(entry, { at, by, event, ...checked.values }, source, record, cause);
   const reasons = [
     ...obstacles(facts, source),
@@ -106,9 +117,9 @@ function carryOut(wish: Wish, source: FactsSource, occasion: Occasion = { given:
   );
   const own = [...before, ...consequences.flatMap(({ changes = [] }) => changes)];
   const said = Object.assign({}, checked.values, ...consequences.map((one) => one.said ?? {}));
-  const happening = sealed(facts, taken.state, note, said, changed(entry, own, t));
+  const happening = sealed(facts, taken.state, note, said, changedBy(entry.value, own, t));
   const first = toStep(entry, statusOf(entry), happening, own);
-  const faults = schemaFaults(entry, changed(entry, first.changes, t), t);
+  const faults = schemaFaults(entry, changedBy(entry.value, first.changes, t), t);
   return faults.length > 0
     ? { ok: false, reasons: faults }
     : withRaised(first, wish, consequences, source, earlier);
@@ -156,19 +167,6 @@ function fieldChanges(values: EventData, { events }: Lifecycle, event: string): 
       ? [{ op: "set" as const, pointer: field.split("."), value: values[key], before: "history" }]
       : [],
   );
-}
-
-function changed(
-  entry: LivingEntry,
-  changes: readonly Change[],
-  t: FactsSource["t"],
-): Readonly<Record<string, unknown>> {
-  let value: unknown = entry.value;
-  for (const change of changes) {
-    const applied = applyChange(value, change, t);
-    if (applied.ok) value = applied.value;
-  }
-  return value as Readonly<Record<string, unknown>>;
 }
 
 /** A proposal says what is agreed; what a record is called and what happened to it is not for it to say. */

@@ -17,10 +17,11 @@ export type Happening = HistoryEntry & Readonly<Record<string, unknown>>;
 /** An event as it is about to happen, or as it stands in the history: who, when, and what was said with it. */
 export type Occurrence = Pick<Happening, "at" | "by" | "event"> & Readonly<Record<string, unknown>>;
 
-/** The record by whose own event another one comes about, with the state that it enters by it. */
+/** The record by which an event of another one comes about, perhaps one that comes to be only now. */
 export interface Cause {
-  readonly entry: LivingEntry;
-  readonly state: string;
+  readonly entry: Entry;
+  /** The state that it enters by it; absent where it has none. */
+  readonly state?: string;
 }
 
 /** Everything that a guard or an effect may look at. */

@@ -1,38 +1,34 @@
-import type { Pointer } from "../model/problem.ts";
-import type { Change } from "../yaml/edit/change.ts";
+import { sameValue } from "../yaml/edit/sameValue.ts";
+import type { Content } from "./content.ts";
 
-type Mapping = Readonly<Record<string, unknown>>;
-
-/** The changes that an RFC 7396 merge patch makes: null removes a key, mappings are merged, all else replaces. */
-export function mergeChanges(value: unknown, patch: unknown, pointer: Pointer = []): readonly Change[] {
-  if (!isMapping(patch)) return [{ op: "set", pointer, value: patch }];
-  if (!isMapping(value)) return [{ op: "set", pointer, value: withoutNulls(patch) }];
-  return Object.entries(patch).flatMap(([key, next]): readonly Change[] => {
-    const at = [...pointer, key];
-    if (next === null) return Object.hasOwn(value, key) ? [{ op: "remove", pointer: at }] : [];
-    return mergeChanges(Object.hasOwn(value, key) ? value[key] : undefined, next, at);
-  });
-}
-
-/** What a value becomes by an RFC 7396 merge patch. */
+/** What a value becomes by an RFC 7396 merge patch: null removes a key, mappings are merged, all else replaces. */
 export function mergedWith(value: unknown, patch: unknown): unknown {
   if (!isMapping(patch)) return patch;
   const merged: Record<string, unknown> = isMapping(value) ? { ...value } : {};
   for (const [key, next] of Object.entries(patch)) {
     if (next === null) delete merged[key];
-    else merged[key] = mergedWith(merged[key], next);
+    else set(merged, key, mergedWith(Object.hasOwn(merged, key) ? merged[key] : undefined, next));
   }
   return merged;
 }
 
-function withoutNulls(patch: Mapping): Mapping {
-  return Object.fromEntries(
-    Object.entries(patch)
-      .filter(([, value]) => value !== null)
-      .map(([key, value]) => [key, isMapping(value) ? withoutNulls(value) : value]),
-  );
+/** The smallest RFC 7396 merge patch that makes `after` of `before`. */
+export function patchBetween(before: Content, after: Content): Content {
+  const patch: Record<string, unknown> = {};
+  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) set(patch, key, null);
+  for (const [key, next] of Object.entries(after)) {
+    const old = Object.hasOwn(before, key) ? before[key] : undefined;
+    if (sameValue(old, next)) continue;
+    set(patch, key, isMapping(old) && isMapping(next) ? patchBetween(old, next) : next);
+  }
+  return patch;
 }
 
-function isMapping(value: unknown): value is Mapping {
+/** Also a key called `__proto__` is a key like any other. */
+function set(target: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
+}
+
+function isMapping(value: unknown): value is Content {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import type { Translate } from "../model/translate.ts";
 import { isDateTime } from "../schema/formats.ts";
 import { statusOf } from "./atRest.ts";
 import { labelText } from "./definition.ts";
+import { driftObstacle } from "./drift.ts";
 import type { Facts, LivingEntry } from "./facts.ts";
 import { type FactsSource, factsFor } from "./factsFor.ts";
 import type { Condition } from "./guards/guard.ts";
@@ -47,10 +48,12 @@ export function obstacles(facts: Facts, source: FactsSource): readonly Condition
   ];
 }
 
-/** A history that does not hold carries nothing further. */
+/** A history that does not hold carries nothing further, nor does a content that was not agreed. */
 function historyObstacles(entry: LivingEntry, source: FactsSource): readonly Condition[] {
   const [fault] = replay(entry, source);
-  return fault ? [{ code: "history-broken", message: fault.message, records: [entry.id] }] : [];
+  if (fault) return [{ code: "history-broken", message: fault.message, records: [entry.id] }];
+  const lifecycle = source.lifecycleOf(entry.kind);
+  return lifecycle ? driftObstacle(entry, lifecycle, source.t) : [];
 }
 
 /** Only people whom the register knows, and who are still there, may act. */

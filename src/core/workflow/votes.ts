@@ -1,5 +1,6 @@
 import type { Settings } from "../model/settings.ts";
-import { entryInto, type Facts, sinceEntered } from "./facts.ts";
+import { entryInto, type Facts, type Occurrence, sinceEntered } from "./facts.ts";
+import type { State } from "./lifecycle.ts";
 import type { Person } from "./people.ts";
 
 /** By what rule a change is decided. It is sealed with the entry that opens the vote, so that later boards don't judge earlier votes. */
@@ -67,21 +68,39 @@ export function seatOf(person: Person | undefined, { board }: VotingPolicy): str
   return board.find((id) => person?.ids.includes(id));
 }
 
-/** How the vote stands, the present vote included; undefined while it is open. */
+/**
+ * The votes on the present content by the seats from which they were cast, the present vote included. Of several from
+ * one seat the first counts.
+ */
+export function castVotes(facts: Facts): ReadonlyMap<string, Occurrence> {
+  const policy = policyOf(facts);
+  const votes = new Map<string, Occurrence>();
+  const present = { ...facts.occurrence, content: facts.content };
+  for (const happening of [...sinceEntered(facts), present]) {
+    if (happening.content !== facts.content || !ballots.includes(happening.event)) continue;
+    const seat = seatOf(facts.people.find(happening.by), policy);
+    if (seat !== undefined && !votes.has(seat)) votes.set(seat, happening);
+  }
+  return votes;
+}
+
+/** How the vote on the present content stands, the present vote included; undefined while it is open. */
 export function outcomeOf(facts: Facts): "approved" | "rejected" | undefined {
   const policy = policyOf(facts);
-  const votes = new Map<string, string>();
-  for (const { event, by } of [...sinceEntered(facts), facts.occurrence]) {
-    const seat = seatOf(facts.people.find(by), policy);
-    if (seat !== undefined && ballots.includes(event) && !votes.has(seat)) votes.set(seat, event);
-  }
-  const approvals = [...votes.values()].filter((vote) => vote === "APPROVE").length;
+  const votes = castVotes(facts);
+  const approvals = [...votes.values()].filter(({ event }) => event === "APPROVE").length;
   const open = policy.board.length - votes.size;
   const { clientSeat } = policy;
-  const seat = clientSeat === undefined ? "APPROVE" : votes.get(clientSeat);
+  const seat = clientSeat === undefined ? "APPROVE" : votes.get(clientSeat)?.event;
   if (approvals >= policy.approvals && seat === "APPROVE") return "approved";
   const hopeless = approvals + open < policy.approvals || (seat !== undefined && seat !== "APPROVE");
   return hopeless && votes.size > 0 ? "rejected" : undefined;
+}
+
+/** Whether the board votes on the records that are in a state. */
+export function isVotedOn(state: State | undefined): boolean {
+  const ways = [...(state?.on.values() ?? [])].flat();
+  return ways.some(({ guards }) => guards.some(({ type }) => type === "boardMember"));
 }
 
 /** The events that are votes. */

@@ -1,5 +1,3 @@
-import { maxLength } from "./limits.ts";
-
 /**
  * Whatever the two parsers might read differently, and whatever records may not contain. A false alarm only
  * costs the slower parse. Every alternative is linear. Here is what needs no rare character: further documents,
@@ -43,7 +41,6 @@ const quotedInFlow = /([[{,:] *)(?:"[^"\\]*"|'[^']*')(?= *[,:\]}])/g;
 /** Whether only the parser with ranges may read the text. */
 export function isDoubtful(text: string): boolean {
   return (
-    text.length > maxLength ||
     doubtfulStart.test(text) ||
     structural.test(text) ||
     (rare.test(text) && marked.test(text)) ||

@@ -1,6 +1,6 @@
+import { maxLength } from "../model/fileSize.ts";
 import type { Span } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
-import { maxLength } from "./limits.ts";
 import type { YamlProblem } from "./yamlProblem.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
@@ -8,11 +8,11 @@ const unprintable = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|
 /** At the beginning of a line none of these can be content of a record: values of several lines are indented. */
 const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$)/m;
 
-/** The first thing for which a text is refused before any parser sees it. */
-export function findHazard(text: string, t: Translate): YamlProblem | undefined {
-  if (text.length > maxLength) {
+/** The first thing for which a text is refused before any parser sees it; `limit` is how long it may be. */
+export function findHazard(text: string, t: Translate, limit = maxLength): YamlProblem | undefined {
+  if (text.length > limit) {
     const message = t("Larger than {limit} KiB: split this file, one record in each.", {
-      limit: maxLength / 1024,
+      limit: limit / 1024,
     });
     return { code: "yaml/too-large", message, span: { start: 0, end: 1 } };
   }

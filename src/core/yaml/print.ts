@@ -8,18 +8,21 @@ export interface PrintStyle {
   readonly sequence: number;
   /** Which strings of several lines may become literal blocks: those with line ends to keep are the delicate ones. */
   readonly literals: "all" | "clipped" | "none";
-  /** Whether the items of lists stand in braces on one line each only where they fit, or always. */
-  readonly items: "fitting" | "oneLine";
+  /** Whether the items of lists stand in braces on one line each only where they fit, or always; or no list does. */
+  readonly items: "fitting" | "oneLine" | "block";
 }
 
 export const houseStyle: PrintStyle = { step: 2, sequence: 2, literals: "all", items: "fitting" };
 
+/** For texts that are compared by lines: what doesn't differ looks alike, however long what is beside it is. */
+export const comparedStyle: PrintStyle = { ...houseStyle, items: "block" };
+
 /** Brackets and braces that are put on one line end before this column. */
 export const width = 100;
 
-/** A new YAML file with this value (plain JSON-like data), in the house style. */
-export function printYaml(value: unknown): string {
-  return `${documentLines(value, houseStyle).join("\n")}\n`;
+/** A new YAML file with this value (plain JSON-like data), in the house style or another one. */
+export function printYaml(value: unknown, style: PrintStyle = houseStyle): string {
+  return `${documentLines(value, style).join("\n")}\n`;
 }
 
 /** The lines of a value that stands alone in its file. The items of a list are records, so they are never flow. */
@@ -72,6 +75,7 @@ export function inlineText(
   style: PrintStyle,
 ): string | undefined {
   if (!isFilled(value)) return literalFor(value, style) ? undefined : scalarOrEmpty(value);
+  if (style.items === "block") return undefined;
   const fits = Array.isArray(value)
     ? value.every(isShort)
     : flowMaps && entriesOf(value).every(([, child]) => isFlat(child));

@@ -7,6 +7,8 @@ describe("sums", () => {
     assert.equal(sumOf([0.1, 0.2]), 0.3);
     assert.equal(sumOf([1000.1, 2000.2]), 3000.3);
     assert.equal(sumOf([0.3, -0.1]), 0.2);
+    assert.equal(sumOf([524_241.53, -524_269.35]), -27.82);
+    assert.equal(sumOf([1e21, 0.5]), 1e21);
     assert.equal(sumOf([]), 0);
   });
 

@@ -124,7 +124,9 @@ describe("the rules", () => {
   });
 
   it("have a code of their own each, and each code a rule", () => {
-    assert.deepEqual(allRules.map(({ code }) => code as string).sort(), codes.toSorted());
+    const own = allRules.map(({ code }) => code as string);
+    // Of what is stale, some shows in the record alone, and some only in the project as a whole.
+    assert.deepEqual([...own].sort(), [...codes, "control/stale-approval"].sort());
   });
 
   it("stand each in a file that is called like its code", () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { type Cover, coversOf } from "../../../src/core/workflow/covers.ts";
 import { ada, dev, eve, li, pm, qa } from "./support/people.ts";
 import { smallProject } from "./support/smallProject.ts";
 import { agreed, signing } from "./support/story.ts";
@@ -95,12 +96,52 @@ describe("a signature", () => {
     const trial = asked();
     trial.edit("requirements/REQ-001.yaml", "result: passed", "result: failed");
     const [reason, ...others] = trial.refusal("ACC-001", "SIGN", li, sign);
-    assert.deepEqual([reason?.code, reason?.records, others], ["criterion-open", ["REQ-001"], []]);
+    assert.deepEqual([reason?.code, reason?.records], ["criterion-open", ["REQ-001"]]);
+    assert.deepEqual(
+      others.map(({ code }) => code),
+      ["covered-moved"],
+    );
+    trial.does("ACC-001", "REVIEW", pm);
     trial.edit("requirements/REQ-001.yaml", "result: failed", "result: waived");
-    assert.deepEqual(trial.refused("ACC-001", "SIGN", li, sign), ["criterion-open"]);
+    assert.deepEqual(trial.refused("ACC-001", "REQUEST_SIGNATURES", pm), ["criterion-open"]);
     trial.edit("requirements/REQ-001.yaml", "result: waived", "result: waived, reason: Agreed");
     trial.edit("requirements/REQ-002.yaml", "result: passed", "result: failed");
+    trial.does("ACC-001", "REQUEST_SIGNATURES", pm);
     assert.equal(signed(trial, li), "signing");
+  });
+
+  it("is none for what has moved since signatures were asked for", () => {
+    const moves: readonly (readonly [path: string, from: string, to: string, id: string])[] = [
+      ["requirements/REQ-001.yaml", "result: passed", "result: passed, reason: Seen", "REQ-001"],
+      ["requirements/REQ-002.yaml", "result: passed", "result: waived, reason: Later", "REQ-002"],
+      ["requirements/REQ-002.yaml", "title: Export REQ-002", "title: Export", "REQ-002"],
+      ["deliverables.yaml", "title: Portal", "title: Half a portal", "DEL-001"],
+    ];
+    for (const [path, from, to, id] of moves) {
+      const trial = asked();
+      signed(trial, li);
+      trial.edit(path, from, to);
+      const [reason, ...others] = trial.refusal("ACC-001", "SIGN", ada, sign);
+      assert.deepEqual([reason?.code, reason?.records, others], ["covered-moved", [id], []], to);
+      trial.edit(path, to, from);
+      assert.equal(signed(trial, ada), "conditionallyAccepted");
+    }
+  });
+
+  it("is bound to what the acceptance covers, as it was when signatures were asked for", () => {
+    const trial = asked();
+    const { covers = [] } = trial.entry("ACC-001").value as { covers?: readonly Cover[] };
+    assert.deepEqual(covers, coversOf(trial.entry("ACC-001").value, trial.project));
+    assert.deepEqual(
+      covers.map(({ record, results }) => [record, results !== undefined]),
+      [
+        ["REQ-001", true],
+        ["REQ-002", true],
+        ["DEL-001", false],
+      ],
+    );
+    trial.edit("requirements/REQ-001.yaml", "result: passed", "result: passed, evidence: [mail]");
+    assert.equal(signed(trial, li, ada), "conditionallyAccepted");
   });
 
   it("is bound to the content: after a change between two signatures nothing is accepted", () => {
@@ -109,11 +150,8 @@ describe("a signature", () => {
     trial.edit(file, "title: Release 1", "title: Release 1 without PDF");
     assert.equal(signed(trial, ada), "signing");
     assert.deepEqual([trial.status("REQ-001"), trial.status("DEL-001")], ["verified", "submitted"]);
-    assert.deepEqual(trial.refused("ACC-001", "SIGN", li, sign), ["done-already"]);
-    trial.does("ACC-001", "REVIEW", pm);
-    trial.does("ACC-001", "REQUEST_SIGNATURES", pm);
-    assert.equal(signed(trial, li), "signing");
-    assert.equal(signed(trial, ada), "conditionallyAccepted");
+    assert.deepEqual(trial.refused("ACC-001", "SIGN", ada, sign), ["done-already"]);
+    assert.equal(signed(trial, li), "conditionallyAccepted");
   });
 
   it("is not bound to what is worked off meanwhile", () => {

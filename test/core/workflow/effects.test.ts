@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { LifecycleKind, Params } from "../../../src/core/workflow/definition.ts";
+import { digest } from "../../../src/core/workflow/digest.ts";
 import { allEffects } from "../../../src/core/workflow/effects/allEffects.ts";
 import type { Consequence } from "../../../src/core/workflow/effects/effect.ts";
 import { factsOf, type Scene } from "./support/guardCases/guardCase.ts";
@@ -69,13 +70,84 @@ describe("the effect applyProposal", () => {
         "CHANGE",
         false,
         [
-          { op: "set", pointer: ["title"], value: "New" },
           { op: "remove", pointer: ["priority"] },
+          { op: "set", pointer: ["title"], value: "New", before: "history" },
         ],
       ],
-      ["REQ-002", "CHANGE", false, [{ op: "set", pointer: ["priority"], value: "could" }]],
+      ["REQ-002", "CHANGE", false, [{ op: "set", pointer: ["priority"], value: "could", before: "history" }]],
     ]);
     assert.deepEqual(raisedBy(follow("applyProposal", "change", {}, { event: "CHANGE" })), []);
+  });
+
+  it("brings another event to targets that are retired, and changes nothing of them", () => {
+    const proposed = [{ record: "REQ-001", base: `sha256-${"A".repeat(43)}`, patch: {}, retire: true }];
+    const scene = { record: { proposed }, others: { "requirements.yaml": requirements } };
+    const params = { event: "CHANGE", retire: "RETIRE" };
+    assert.deepEqual(raisedBy(follow("applyProposal", "change", scene, params)), [
+      ["REQ-001", "RETIRE", false, []],
+    ]);
+  });
+
+  it("drops the results of criteria that change, and keeps those of the others", () => {
+    const first = { id: "AC-1", text: "One", method: "test" };
+    const second = { id: "AC-2", text: "Two", method: "test" };
+    const passed = { result: "passed", evidence: ["mail"], "x-ours": 1 };
+    const target = {
+      ...requirements[0],
+      acceptanceCriteria: [
+        { ...first, ...passed },
+        { ...second, ...passed },
+      ],
+    };
+    const wanted = [second, { ...first, text: "Another" }, { id: "AC-3", text: "Three" }];
+    const base = `sha256-${"A".repeat(43)}`;
+    const proposed = [{ record: "REQ-001", base, patch: { acceptanceCriteria: wanted } }];
+    const scene = { record: { proposed }, others: { "requirements.yaml": [target] } };
+    const value = [{ ...second, ...passed }, { ...first, text: "Another" }, wanted[2]];
+    assert.deepEqual(raisedBy(follow("applyProposal", "change", scene, { event: "CHANGE" })), [
+      [
+        "REQ-001",
+        "CHANGE",
+        false,
+        [{ op: "set", pointer: ["acceptanceCriteria"], value, before: "history" }],
+      ],
+    ]);
+  });
+});
+
+describe("the effect recordCovers", () => {
+  it("writes down the contents of requirements and deliverables, and results, each once", () => {
+    const requirement = {
+      id: "REQ-001",
+      title: "One",
+      status: "verified",
+      acceptanceCriteria: [
+        { id: "AC-1", text: "t", result: "waived", reason: "Later" },
+        { id: "AC-2", text: "t" },
+      ],
+    };
+    const scene: Scene = {
+      record: { requirements: ["REQ-001", "REQ-001", "REQ-404"], deliverables: ["DEL-001"] },
+      others: {
+        "requirements.yaml": [requirement],
+        "deliverables.yaml": [{ id: "DEL-001", title: "Portal", status: "submitted" }],
+      },
+    };
+    const criteria = ["AC-1", "AC-2"].map((id) => ({ id, text: "t" }));
+    const value = [
+      {
+        record: "REQ-001",
+        content: digest({ title: "One", acceptanceCriteria: criteria }),
+        results: digest([
+          ["AC-1", "waived", "Later"],
+          ["AC-2", "untested", ""],
+        ]),
+      },
+      { record: "DEL-001", content: digest({ title: "Portal" }) },
+    ];
+    assert.deepEqual(follow("recordCovers", "acceptance", scene), {
+      changes: [{ op: "set", pointer: ["covers"], value, before: "history" }],
+    });
   });
 });
 

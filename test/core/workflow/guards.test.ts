@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { checkDefinition } from "../../../src/core/workflow/check/checkDefinition.ts";
 import { allGuards } from "../../../src/core/workflow/guards/allGuards.ts";
+import { aboutAgreed } from "./support/guardCases/aboutAgreed.ts";
 import { aboutOthers } from "./support/guardCases/aboutOthers.ts";
 import { aboutPeople } from "./support/guardCases/aboutPeople.ts";
 import { aboutRecords } from "./support/guardCases/aboutRecords.ts";
 import { factsOf } from "./support/guardCases/guardCase.ts";
 import { t } from "./support/trial.ts";
 
-const cases = [...aboutPeople, ...aboutRecords, ...aboutOthers];
+const cases = [...aboutPeople, ...aboutRecords, ...aboutOthers, ...aboutAgreed];
 
 for (const { guard: name, kind, params = {}, holds, fails } of cases) {
   const guard = allGuards[name];

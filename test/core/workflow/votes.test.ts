@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { sealedAnew } from "./support/forge.ts";
 import { ada, dev, eve, li, pm, qa, rui, settings } from "./support/people.ts";
 import { smallProject } from "./support/smallProject.ts";
-import { agreed, voting } from "./support/story.ts";
+import { agreed, undo, voting } from "./support/story.ts";
 import { Trial } from "./support/trial.ts";
 
 const no = { data: { reason: "Too dear." } };
@@ -114,6 +114,24 @@ describe("a vote", () => {
     trial.does("CR-001", "REBASE", pm);
     trial.does("CR-001", "ASSESSED", pm);
     assert.equal(course(trial, ["APPROVE", li]), "deciding");
+    assert.equal(course(trial, ["APPROVE", pm]), "approved");
+  });
+
+  it("is for the present proposal only, and cast anew by whoever likes after an edit", () => {
+    const trial = vote();
+    assert.equal(course(trial, ["APPROVE", li]), "deciding");
+    trial.edit("changes/CR-001.yaml", "cost: 3200", "cost: 32000");
+    assert.equal(course(trial, ["APPROVE", pm], ["APPROVE", qa]), "deciding deciding", "the client has not");
+    assert.deepEqual(trial.refused("CR-001", "APPROVE", pm), ["done-already"]);
+    assert.equal(course(trial, ["APPROVE", li]), "approved");
+  });
+
+  it("counts again once the proposal is what it was", () => {
+    const trial = vote();
+    assert.equal(course(trial, ["APPROVE", li]), "deciding");
+    trial.edit("changes/CR-001.yaml", "cost: 3200", "cost: 32000");
+    assert.equal(course(trial, ["ABSTAIN", pm]), "deciding");
+    trial.edit("changes/CR-001.yaml", "cost: 32000", "cost: 3200");
     assert.equal(course(trial, ["APPROVE", pm]), "approved");
   });
 
@@ -321,11 +339,23 @@ describe("an emergency change", () => {
     assert.deepEqual(trial.found("CR-001"), []);
   });
 
+  it("is assessed and voted on with the proposal that has been written already", () => {
+    const trial = implemented();
+    trial.does("CR-001", "ASSESS", pm);
+    trial.edit("changes/CR-001.yaml", "targets: [REQ-001]", "targets: [REQ-001, REQ-002]");
+    assert.deepEqual(trial.refused("CR-001", "ASSESSED", pm), ["proposal-missing"]);
+    trial.edit("changes/CR-001.yaml", "targets: [REQ-001, REQ-002]", "targets: [REQ-001]");
+    trial.does("CR-001", "ASSESSED", pm);
+  });
+
   it("has to be undone where the board does not approve it", () => {
     const trial = decided("REJECT");
     assert.equal(trial.status("CR-001"), "reverting");
-    assert.deepEqual(trial.refused("CR-001", "REVERTED", dev), ["data-missing"]);
-    trial.does("CR-001", "REVERTED", dev, { data: { how: "Old version deployed" } });
+    assert.deepEqual(trial.refused("CR-001", "REVERTED", dev), ["data-missing", "not-undone"]);
+    const said = { data: { how: "Old version deployed" } };
+    assert.deepEqual(trial.refused("CR-001", "REVERTED", dev, said), ["not-undone"]);
+    undo(trial).does("CR-001", "REVERTED", dev, said);
+    assert.deepEqual(trial.found("REQ-001"), []);
     assert.equal(trial.status("CR-001"), "rejected");
   });
 

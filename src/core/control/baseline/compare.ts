@@ -1,61 +1,88 @@
+import type { HeldRecord } from "../../workflow/heldRecords.ts";
 import { sameValue } from "../../yaml/edit/sameValue.ts";
-import type { HeldRecord } from "./manifest.ts";
+
+/** A record's controlled content in full. */
+export type HeldContent = Pick<HeldRecord, "id" | "record">;
 
 /** A field that says something else in one of two states of a record; undefined where it says nothing. */
 export interface FieldDifference {
-  /** With dots to go deeper; items of lists that have ids by those, such as `acceptanceCriteria.AC-1.text`. */
-  readonly path: string;
+  /** The steps to it; items of lists that have ids are named by those, such as `acceptanceCriteria`, `AC-1`, `text`. */
+  readonly path: readonly string[];
   readonly before: unknown;
   readonly after: unknown;
 }
 
 export interface RecordDifference {
   readonly id: string;
+  readonly before: HeldContent;
+  readonly after: HeldContent;
   readonly fields: readonly FieldDifference[];
 }
 
-/** What is in one set of agreed contents and not in the other. */
-export interface BaselineDifference {
-  readonly added: readonly HeldRecord[];
-  readonly removed: readonly HeldRecord[];
+/** What is in one set of contents and not in the other. */
+export interface HeldDifference {
+  readonly added: readonly HeldContent[];
+  readonly removed: readonly HeldContent[];
   readonly changed: readonly RecordDifference[];
 }
 
-/** What came, went and changed from one set of contents to another, in the order of the sets. */
-export function compareHeld(before: readonly HeldRecord[], after: readonly HeldRecord[]): BaselineDifference {
+/**
+ * What came, went and changed from one set of contents to another, in the order of the sets. It looks at the contents
+ * themselves, so that a digest that somebody changed hides nothing.
+ */
+export function compareHeld(before: readonly HeldContent[], after: readonly HeldContent[]): HeldDifference {
   const earlier = new Map(before.map((held) => [held.id, held]));
   const later = new Set(after.map(({ id }) => id));
   return {
     added: after.filter(({ id }) => !earlier.has(id)),
     removed: before.filter(({ id }) => !later.has(id)),
-    changed: after.flatMap(({ id, content, record }) => {
-      const old = earlier.get(id);
-      if (!old || old.content === content) return [];
-      return [{ id, fields: [...differences(old.record, record, "")] }];
+    changed: after.flatMap((held) => {
+      const old = earlier.get(held.id);
+      const fields = old ? [...differences(old.record, held.record)] : [];
+      return old && fields.length > 0 ? [{ id: held.id, before: old, after: held, fields }] : [];
     }),
   };
 }
 
-/** The fields in which two contents differ, as deep as both are mappings, or lists of items with ids. */
-export function* differences(before: unknown, after: unknown, path: string): Iterable<FieldDifference> {
-  const [left, right] = [parts(before), parts(after)];
-  if (!left || !right) {
+/**
+ * The fields in which two contents differ, as deep as both are mappings, or lists of items with ids. Where such a list
+ * only has another order, the difference is between the lists of ids.
+ */
+export function* differences(
+  before: unknown,
+  after: unknown,
+  path: readonly string[] = [],
+): Iterable<FieldDifference> {
+  const [left, right] = [partsOf(before), partsOf(after)];
+  if (!left || !right || left.isList !== right.isList) {
     if (!sameValue(before, after)) yield { path, before, after };
     return;
   }
-  for (const key of new Set([...left.keys(), ...right.keys()])) {
-    yield* differences(left.get(key), right.get(key), path === "" ? key : `${path}.${key}`);
+  for (const key of new Set([...left.parts.keys(), ...right.parts.keys()])) {
+    yield* differences(left.parts.get(key), right.parts.get(key), [...path, key]);
   }
+  if (!left.isList) return;
+  const order = [...left.parts.keys()].filter((id) => right.parts.has(id));
+  const reordered = [...right.parts.keys()].filter((id) => left.parts.has(id));
+  if (!sameValue(order, reordered)) yield { path, before: order, after: reordered };
+}
+
+interface Parts {
+  readonly isList: boolean;
+  readonly parts: ReadonlyMap<string, unknown>;
 }
 
 /** The named parts of a mapping, or of a list whose items have ids; undefined for anything else. */
-function parts(value: unknown): ReadonlyMap<string, unknown> | undefined {
+function partsOf(value: unknown): Parts | undefined {
   if (Array.isArray(value)) {
-    const items = value as readonly { readonly id?: unknown }[];
-    const ids = items.map((item) => (typeof item === "object" && item !== null ? item.id : undefined));
-    const isNamed =
-      ids.length > 0 && ids.every((id) => typeof id === "string") && new Set(ids).size === ids.length;
-    return isNamed ? new Map(items.map((item, index) => [String(ids[index]), item])) : undefined;
+    const parts = new Map<string, unknown>();
+    for (const item of value as readonly unknown[]) {
+      const id = typeof item === "object" && item !== null ? (item as { id?: unknown }).id : undefined;
+      if (typeof id !== "string" || parts.has(id)) return undefined;
+      parts.set(id, item);
+    }
+    return { isList: true, parts };
   }
-  return typeof value === "object" && value !== null ? new Map(Object.entries(value)) : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  return { isList: false, parts: new Map(Object.entries(value)) };
 }

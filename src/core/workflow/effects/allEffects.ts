@@ -4,6 +4,7 @@ import { nameSignatories } from "./nameSignatories.ts";
 import { openIssue } from "./openIssue.ts";
 import { raise } from "./raise.ts";
 import { recordActor } from "./recordActor.ts";
+import { recordCovers } from "./recordCovers.ts";
 import { recordPolicy } from "./recordPolicy.ts";
 
 /** The effects that a transition may name. */
@@ -13,5 +14,6 @@ export const allEffects: Readonly<Record<string, Effect>> = {
   openIssue,
   raise,
   recordActor,
+  recordCovers,
   recordPolicy,
 };

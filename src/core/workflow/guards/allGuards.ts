@@ -5,6 +5,7 @@ import { basesCurrent } from "./basesCurrent.ts";
 import { board } from "./board.ts";
 import { boardMember } from "./boardMember.ts";
 import { cameFrom } from "./cameFrom.ts";
+import { coversCurrent } from "./coversCurrent.ts";
 import { criteriaSettled } from "./criteriaSettled.ts";
 import { every } from "./every.ts";
 import { exists } from "./exists.ts";
@@ -21,6 +22,8 @@ import { mustCriteriaSettled } from "./mustCriteriaSettled.ts";
 import { noneOpen } from "./noneOpen.ts";
 import { notHappened } from "./notHappened.ts";
 import { notYet } from "./notYet.ts";
+import { proposalsFit } from "./proposalsFit.ts";
+import { proposalsUndone } from "./proposalsUndone.ts";
 import { punchList } from "./punchList.ts";
 import { quorum } from "./quorum.ts";
 import { related } from "./related.ts";
@@ -41,6 +44,7 @@ export const allGuards: Readonly<Record<string, Guard>> = {
   board,
   boardMember,
   cameFrom,
+  coversCurrent,
   criteriaSettled,
   every,
   exists,
@@ -56,6 +60,8 @@ export const allGuards: Readonly<Record<string, Guard>> = {
   noneOpen,
   notHappened,
   notYet,
+  proposalsFit,
+  proposalsUndone,
   punchList,
   quorum,
   related,

@@ -27,5 +27,5 @@ export const every = guard<Every>({
     [...project.valid(kind)]
       .filter((entry) => field === undefined || is === undefined || is.includes(fieldOf(entry.value, field)))
       .filter((entry) => !states.includes(statusOf(entry)) && !isEnded(entry, lifecycleOf))
-      .map((entry) => behind(entry, states, t)),
+      .map((entry) => behind(entry, states, lifecycleOf, t)),
 });

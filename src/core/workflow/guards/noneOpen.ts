@@ -1,5 +1,6 @@
 import type { Kind } from "../../model/kind.ts";
-import { isEnded, statusOf } from "../atRest.ts";
+import { isEnded } from "../atRest.ts";
+import { stateTitle } from "../stateTitle.ts";
 import { guard } from "./guard.ts";
 
 /** No record of these kinds is still open. */
@@ -15,7 +16,7 @@ export const noneOpen = guard<{ kinds: readonly Kind[] }>({
         code: "record-open",
         message: t("“{id}” is still open ({state}): bring it to an end first.", {
           id: entry.id,
-          state: statusOf(entry),
+          state: stateTitle(entry, lifecycleOf, t),
         }),
         records: [entry.id],
       })),

@@ -16,10 +16,10 @@ export const related = guard<Related>({
   lasting: false,
   describe: ({ field, states }, t) =>
     t("everything in {field} is {states}", { field, states: states.join(" / ") }),
-  unmet: ({ record, project, t }, { field, states, kind }) =>
+  unmet: ({ record, project, lifecycleOf, t }, { field, states, kind }) =>
     idsIn(record, field)
       .flatMap((id) => project.find(id).map(({ entry }) => entry))
       .filter((entry) => isLiving(entry) && (kind === undefined || entry.kind === kind))
       .filter((entry) => !states.includes(statusOf(entry)))
-      .map((entry) => behind(entry, states, t)),
+      .map((entry) => behind(entry, states, lifecycleOf, t)),
 });

@@ -1,6 +1,7 @@
 import { toInstant } from "../../model/calendar.ts";
 import type { Entry } from "../../model/entry.ts";
 import { type Facts, historyOf, idsIn } from "../facts.ts";
+import { heldIn } from "../heldRecords.ts";
 import { guard, unless } from "./guard.ts";
 
 interface Via {
@@ -28,9 +29,9 @@ export const via = guard<Via>({
         t("This happens only by way of another record ({kind}): act on that one.", { kind: params.kind }),
       );
     }
-    const source = facts.project
-      .find(id)
-      .find(({ entry }) => entry.id === id && entry.kind === params.kind)?.entry;
+    const source = [facts.cause?.entry, ...facts.project.find(id).map(({ entry }) => entry)].find(
+      (entry) => entry?.id === id && entry.kind === params.kind,
+    );
     return unless(
       source?.valid === true && brings(source, facts, params),
       "only-via",
@@ -52,8 +53,7 @@ function brings(source: Entry, facts: Facts, { states, field }: Via): boolean {
 
 /** Whether a baseline holds the record with the content that it had. */
 function holds(source: Entry, { entry, content }: Facts): boolean {
-  const { records = [] } = source.value as { records?: readonly { id: string; content: string }[] };
-  return records.some((record) => record.id === entry.id && record.content === content);
+  return source.kind === "baseline" && heldIn(source as Entry<"baseline">).get(entry.id)?.content === content;
 }
 
 /**
@@ -64,6 +64,6 @@ function statesOf(source: Entry, { cause, occurrence }: Facts): readonly string[
   const time = toInstant(occurrence.at).getTime();
   const past = historyOf(source.value).filter(({ at }) => toInstant(at).getTime() <= time);
   const before = past.findLastIndex(({ at }) => toInstant(at).getTime() < time);
-  const entered = cause?.entry === source ? [cause.state] : [];
+  const entered = cause?.entry === source && cause.state !== undefined ? [cause.state] : [];
   return [...entered, ...past.slice(Math.max(0, before)).map(({ state }) => state)];
 }

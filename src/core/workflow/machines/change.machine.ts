@@ -1,19 +1,23 @@
 import type { LifecycleDefinition, TransitionDefinition } from "../definition.ts";
 import { defer, resume, withdraw } from "./askedFor.ts";
 
-const once = { type: "notYet", params: { events: ["APPROVE", "REJECT", "ABSTAIN"] } };
+const once = { type: "notYet", params: { events: ["APPROVE", "REJECT", "ABSTAIN"], bound: true } };
 const ballot: TransitionDefinition = {
   guards: [{ type: "boardMember" }, { type: "isNot", params: { fields: ["requestedBy"] } }, once],
 };
 const emergency = { type: "field", params: { field: "class", is: ["emergency"] } };
+/** The events that a proposal brings to its targets. */
+const byProposal = { event: "CHANGE", retire: "RETIRE" };
+const fitting = { type: "proposalsFit", params: byProposal };
 const implement = (...guards: TransitionDefinition["guards"] & object): TransitionDefinition => ({
   target: "implementing",
   guards: [
     { type: "filled", params: { fields: ["targets", "proposed"] } },
     ...guards,
+    fitting,
     { type: "basesCurrent" },
   ],
-  effects: [{ type: "applyProposal", params: { event: "CHANGE" } }],
+  effects: [{ type: "applyProposal", params: byProposal }],
 });
 const done: TransitionDefinition = {
   target: "closed",
@@ -80,6 +84,7 @@ export const changeMachine: LifecycleDefinition = {
               },
             },
             { type: "filled", params: { fields: ["targets", "proposed"] } },
+            fitting,
             { type: "board" },
             { type: "votingPolicy" },
           ],
@@ -139,7 +144,7 @@ export const changeMachine: LifecycleDefinition = {
       title: "Reverting",
       description: "An emergency change that the board has not approved: it has to be undone.",
       tags: ["waiting:team"],
-      on: { REVERTED: "rejected" },
+      on: { REVERTED: { target: "rejected", guards: [{ type: "proposalsUndone" }] } },
     },
     deferred: {
       title: "Deferred",
@@ -150,6 +155,7 @@ export const changeMachine: LifecycleDefinition = {
     closed: {
       title: "Closed",
       description: "Implemented and verified, and the requester knows.",
+      tags: ["controlled"],
       type: "final",
     },
     rejected: { title: "Rejected", description: "The board has decided against it.", type: "final" },

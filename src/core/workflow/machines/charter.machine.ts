@@ -9,6 +9,13 @@ const approve: readonly TransitionDefinition[] = [
   { guards: [{ type: "authority", params: { any: ["approveCharter"] } }] },
 ];
 
+/** Once the project is under way, what it is for changes only by a change request. */
+const changes = {
+  CHANGE: {
+    guards: [{ type: "via", params: { kind: "change", states: ["implementing"], field: "targets" } }],
+  },
+};
+
 /** The life of the whole project. */
 export const charterMachine: LifecycleDefinition = {
   kind: "charter",
@@ -41,8 +48,9 @@ export const charterMachine: LifecycleDefinition = {
     executing: {
       title: "Executing",
       description: "The team builds what was agreed.",
+      tags: ["controlled"],
       on: {
-        APPROVE: approve,
+        ...changes,
         START_ACCEPTANCE: {
           target: "accepting",
           guards: [
@@ -63,8 +71,9 @@ export const charterMachine: LifecycleDefinition = {
     accepting: {
       title: "Accepting",
       description: "The client tests, reviews and signs.",
-      tags: ["waiting:client"],
+      tags: ["controlled", "waiting:client"],
       on: {
+        ...changes,
         START_CLOSING: {
           target: "closing",
           guards: [
@@ -85,7 +94,9 @@ export const charterMachine: LifecycleDefinition = {
     closing: {
       title: "Closing",
       description: "Handing over, learning, and tying up loose ends.",
+      tags: ["controlled"],
       on: {
+        ...changes,
         CLOSE: {
           target: "closed",
           guards: [
@@ -101,8 +112,8 @@ export const charterMachine: LifecycleDefinition = {
     },
     onHold: {
       title: "On hold",
-      description: "The project rests.",
-      tags: ["rests"],
+      description: "The project rests, and so does what it is for.",
+      tags: ["rests", "controlled"],
       on: {
         RESUME: resumed.map((state) => ({
           target: state,
@@ -111,13 +122,19 @@ export const charterMachine: LifecycleDefinition = {
         CANCEL: "cancelled",
       },
     },
-    closed: { title: "Closed", description: "Accepted, handed over and learnt from.", type: "final" },
+    closed: {
+      title: "Closed",
+      description: "Accepted, handed over and learnt from.",
+      tags: ["controlled"],
+      type: "final",
+    },
     cancelled: { title: "Cancelled", description: "Ended before its goals.", type: "final" },
   },
   events: {
     CREATE: { title: "Create", description: "The project begins." },
     START_PLANNING: { title: "Start planning", description: "The idea is worth a plan." },
     APPROVE: { title: "Approve the charter", description: "The sponsor approves exactly this charter." },
+    CHANGE: { title: "Change", description: "An approved change request alters what was agreed." },
     START_EXECUTION: { title: "Start execution", description: "The plan stands; the team begins to build." },
     START_ACCEPTANCE: {
       title: "Start acceptance",

@@ -141,6 +141,7 @@ export const requirementMachine: LifecycleDefinition = {
     retired: {
       title: "Retired",
       description: "Taken out of what was agreed, by a change request.",
+      tags: ["controlled"],
       type: "final",
     },
   },

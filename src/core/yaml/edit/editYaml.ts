@@ -6,6 +6,7 @@ import { Batch } from "./batch.ts";
 import type { Change, EditResult } from "./change.ts";
 import { refine } from "./refine.ts";
 import { sameValue } from "./sameValue.ts";
+import { spliceLines } from "./spliceLines.ts";
 import { TextPieces } from "./textPieces.ts";
 
 /**
@@ -13,6 +14,8 @@ import { TextPieces } from "./textPieces.ts";
  * been read again: unless it says exactly what was meant, nothing is returned but the reason.
  */
 export function editYaml(text: string, changes: readonly Change[], t: Translate): EditResult {
+  const spliced = spliceLines(text, changes);
+  if (spliced) return spliced;
   const before = parseRanged(text, t);
   const problem = before.problems[0];
   if (problem || !before.document) return { ok: false, message: notReadable(problem?.message ?? "", t) };

@@ -1,4 +1,6 @@
+import { hold, sealOfBaseline } from "../../../../src/core/control/baseline/manifest.ts";
 import { contentDigest } from "../../../../src/core/workflow/content.ts";
+import type { Baseline } from "../../../../src/generated/records.ts";
 import type { Texts } from "../../../support/readProject.ts";
 import { team } from "./people.ts";
 import { Trial } from "./trial.ts";
@@ -60,15 +62,21 @@ function digestOf(trial: Trial, id: string): string {
   return contentDigest(trial.entry(id)) ?? "";
 }
 
+/** The text of a baseline that holds records as they are. */
+export function baselineOf(trial: Trial, id: string, ...records: readonly string[]): string {
+  const held = records.flatMap((one) => hold(trial.entry(one)) ?? []);
+  const baseline: Baseline = { id, title: "Agreed", date: "2026-06-01", records: held };
+  const lines = held.map((one) => `  - ${JSON.stringify(one)}\n`).join("");
+  const seal = sealOfBaseline(baseline);
+  return `id: ${id}\ntitle: Agreed\ndate: 2026-06-01\nrecords:\n${lines}seal: ${seal}\n`;
+}
+
 /** A project with people, goals, requirements, a change, a baseline, an acceptance and a few other records. */
 export function smallProject(): Texts {
   const trial = new Trial(records);
-  const baseline = ["REQ-001", "REQ-002"].map(
-    (id) => `  - {id: ${id}, content: ${digestOf(trial, id)}, record: {id: ${id}}}\n`,
-  );
   return {
     ...records,
-    "baselines/BL-001.yaml": `id: BL-001\ntitle: First\ndate: 2026-06-01\nrecords:\n${baseline.join("")}`,
+    "baselines/BL-001.yaml": baselineOf(trial, "BL-001", "REQ-001", "REQ-002"),
     "changes/CR-001.yaml": `id: CR-001
 title: Also export XML
 status: draft

@@ -130,39 +130,6 @@ export const aboutOthers: readonly GuardCase[] = [
     },
   },
   {
-    guard: "basesCurrent",
-    kind: "change",
-    holds: {
-      "every target is as it was": {
-        record: { proposed: [{ record: "REQ-002", base: contentOfFirst, patch: {} }] },
-        others: { "requirements.yaml": [requirement("REQ-002", "baselined")] },
-      },
-      "nothing is proposed": {},
-    },
-    fails: {
-      "one has moved, one is gone, one has problems": [
-        {
-          record: {
-            proposed: ["REQ-002", "REQ-003", "REQ-004"].map((id) => ({
-              record: id,
-              base: contentOfFirst,
-              patch: {},
-            })),
-          },
-          others: {
-            "requirements.yaml": [
-              requirement("REQ-002", "baselined", { priority: "must" }),
-              { id: "REQ-004", title: "T" },
-            ],
-          },
-        },
-        ["base-moved", ["REQ-002"], "REQ-002"],
-        ["base-moved", ["REQ-003"]],
-        ["base-moved", ["REQ-004"]],
-      ],
-    },
-  },
-  {
     guard: "related",
     kind: "change",
     params: { field: "targets", states: ["verified", "accepted"] },
@@ -184,7 +151,7 @@ export const aboutOthers: readonly GuardCase[] = [
             "requirements.yaml": [requirement("REQ-002", "verified"), requirement("REQ-003", "captured")],
           },
         },
-        ["record-behind", ["REQ-003"], "REQ-003", "captured", "verified / accepted"],
+        ["record-behind", ["REQ-003"], "REQ-003", "Captured", "Verified / Accepted"],
       ],
     },
   },
@@ -265,7 +232,7 @@ export const aboutOthers: readonly GuardCase[] = [
             ],
           },
         },
-        ["record-behind", ["REQ-001"], "REQ-001", "baselined", "verified"],
+        ["record-behind", ["REQ-001"], "REQ-001", "Baselined", "Verified"],
       ],
     },
   },
@@ -306,7 +273,7 @@ export const aboutOthers: readonly GuardCase[] = [
             "commitments.yaml": [requirement("PROM-001", "made")],
           },
         },
-        ["record-open", ["ISS-001"], "ISS-001", "resolved"],
+        ["record-open", ["ISS-001"], "ISS-001", "Resolved"],
         ["record-open", ["PROM-001"]],
       ],
     },

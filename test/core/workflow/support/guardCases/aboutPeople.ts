@@ -16,7 +16,12 @@ const twoIds = {
 const voting = { status: "deciding", class: "normal", requestedBy: "SH-003" };
 const policy = { board: ["SH-001", "SH-004", "SH-006"], approvals: 2, clientSeat: "SH-001" };
 const opened = { event: "ASSESSED", state: "deciding", policy };
-const vote = (event: string, by: string) => ({ event, by, state: "deciding" });
+const contentOfVoting = digest({ title: "T", class: "normal" });
+const otherContent = `sha256-${"B".repeat(43)}`;
+const vote = (event: string, by: string, content: string = contentOfVoting) => ({
+  ...{ event, by, content },
+  state: "deciding",
+});
 
 const signing = { status: "signing", signatories: ["SH-001", "SH-002"] };
 const contentOfSigning = digest({ title: "T", signatories: signing.signatories });
@@ -109,6 +114,28 @@ export const aboutPeople: readonly GuardCase[] = [
     },
   },
   {
+    guard: "notYet",
+    kind: "change",
+    params: { events: ["APPROVE", "REJECT"], bound: true },
+    holds: {
+      "who acts has done one of them, but with another content": {
+        by: pm,
+        record: voting,
+        history: [opened, vote("APPROVE", pm, otherContent)],
+      },
+    },
+    fails: {
+      "who acts has done one of them with this content, whatever came between": [
+        {
+          by: pm,
+          record: voting,
+          history: [opened, vote("APPROVE", pm), vote("REJECT", pm, otherContent)],
+        },
+        ["done-already", [], "Pim", "APPROVE"],
+      ],
+    },
+  },
+  {
     guard: "approvals",
     kind: "change",
     params: { event: "APPROVE", atLeast: 2 },
@@ -141,6 +168,10 @@ export const aboutPeople: readonly GuardCase[] = [
       ],
       "nobody knows who did it": [
         { by: pm, event: "APPROVE", record: voting, history: [opened, vote("APPROVE", nobody)] },
+        ["approvals-missing", [], "1"],
+      ],
+      "somebody did it with another content": [
+        { by: pm, event: "APPROVE", record: voting, history: [opened, vote("APPROVE", qa, otherContent)] },
         ["approvals-missing", [], "1"],
       ],
     },
@@ -223,6 +254,12 @@ export const aboutPeople: readonly GuardCase[] = [
         record: voting,
         history: [opened, vote("APPROVE", li), vote("REJECT", li)],
       },
+      "who voted against another content votes again": {
+        by: li,
+        event: "APPROVE",
+        record: voting,
+        history: [opened, vote("REJECT", li, otherContent), vote("APPROVE", pm)],
+      },
     },
     fails: {
       "votes are missing": [
@@ -234,6 +271,10 @@ export const aboutPeople: readonly GuardCase[] = [
         ["vote-open", []],
       ],
       "nobody has voted": [{ by: li, record: voting, history: [opened] }, ["vote-open", []]],
+      "a vote was for another content": [
+        { by: pm, event: "APPROVE", record: voting, history: [opened, vote("APPROVE", li, otherContent)] },
+        ["vote-open", []],
+      ],
     },
   },
   {
