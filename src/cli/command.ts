@@ -7,6 +7,8 @@ export interface Surroundings extends Time {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly t: Translate;
+  /** Texts in a language that is not the reader's: documents have that of the project. */
+  readonly translatorFor: (language: Language) => Promise<Translate>;
   readonly lang: Language;
   /** Whether texts may be coloured. */
   readonly colour: boolean;

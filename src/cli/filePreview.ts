@@ -1,16 +1,17 @@
+import { type DiffStep, sequenceDiff } from "../core/model/sequenceDiff.ts";
 import type { FileWrite } from "../node/writeFiles.ts";
-import { type DiffLine, diffLines } from "./lineDiff.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 
 /** Unchanged lines around each change. */
 const context = 3;
 
-type FileText = FileWrite & { readonly text: string };
+/** A file that is to be written, not taken away. */
+export type FileText = FileWrite & { readonly text: string };
 
 /** What would change in a file, as a unified diff for people. */
 export function previewFile({ path, text, expected }: FileText, style: Paint): string {
-  const lines = diffLines(linesOf(expected ?? ""), linesOf(text));
+  const lines = sequenceDiff(linesOf(expected ?? ""), linesOf(text));
   return [
     style.bold(`--- ${expected === undefined ? "/dev/null" : printable(path)}`),
     style.bold(`+++ ${printable(path)}`),
@@ -26,7 +27,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 /** The stretches to show, as first and exclusive last index: changes whose surroundings touch are shown together. */
-function hunksOf(lines: readonly DiffLine[]): [number, number][] {
+function hunksOf(lines: readonly DiffStep<string>[]): [number, number][] {
   const hunks: [number, number][] = [];
   for (const [index, { mark }] of lines.entries()) {
     if (mark === " ") continue;
@@ -38,7 +39,12 @@ function hunksOf(lines: readonly DiffLine[]): [number, number][] {
   return hunks;
 }
 
-function describeHunk(lines: readonly DiffLine[], start: number, end: number, style: Paint): string[] {
+function describeHunk(
+  lines: readonly DiffStep<string>[],
+  start: number,
+  end: number,
+  style: Paint,
+): string[] {
   const count = (mark: "-" | "+", from: number, to: number) =>
     lines.slice(from, to).filter((line) => line.mark === " " || line.mark === mark).length;
   const range = (mark: "-" | "+") => {
@@ -49,8 +55,8 @@ function describeHunk(lines: readonly DiffLine[], start: number, end: number, st
   return [style.blue(`@@ ${range("-")} ${range("+")} @@`), ...shown];
 }
 
-function describeLine({ mark, text }: DiffLine, style: Paint): string {
-  const line = `${mark}${withoutControls(text)}`;
+function describeLine({ mark, token }: DiffStep<string>, style: Paint): string {
+  const line = `${mark}${withoutControls(token)}`;
   return mark === " " ? line : style[mark === "+" ? "green" : "red"](line);
 }
 

@@ -3,7 +3,9 @@ import type { ImportRow, Outcome } from "../core/exchange/importPlan.ts";
 import type { Translate } from "../core/model/translate.ts";
 import type { Surroundings } from "./command.ts";
 import { countOutcomes, type ImportReport, isStopped, outcomes } from "./importReport.ts";
+import { strayTests, testSums } from "./junitPreview.ts";
 import { paint } from "./paint.ts";
+import { printable } from "./printable.ts";
 import { padColumns } from "./table.ts";
 
 const colours = {
@@ -28,8 +30,10 @@ export function importPreview(report: ImportReport, around: Surroundings): strin
   return [
     style.bold(report.source),
     ...("encoding" in plan ? readAs(plan, around) : []),
+    ...("tests" in plan ? testSums(plan, around) : []),
     ...outcomes.flatMap((outcome) => section(report, outcome, around)),
     ...missing(report, around),
+    ...("tests" in plan ? strayTests(plan, around) : []),
     "",
     sums.join("  "),
     conclusion(report, around),
@@ -74,7 +78,8 @@ function section({ plan }: ImportReport, outcome: Outcome, { t, colour }: Surrou
 
 function cells({ line, source, id = "", foreignId = "", reason, notes }: ImportRow, t: Translate): string[] {
   const place = source === undefined ? t("line {line}", { line }) : `${source}:${line}`;
-  return [place, foreignId, id, [reason, ...notes].filter((text) => text !== undefined).join(" ")];
+  const said = [reason, ...notes].filter((text) => text !== undefined).join(" ");
+  return [place, foreignId, id, said].map(printable);
 }
 
 function missing({ plan }: ImportReport, { t, colour }: Surroundings): string[] {

@@ -1,11 +1,12 @@
 import type { CsvPlan } from "../core/exchange/csv/importCsv.ts";
 import type { ImportPlan, ImportRow, Outcome } from "../core/exchange/importPlan.ts";
+import type { JunitPlan } from "../core/exchange/junit/importJunit.ts";
 
 /** An import as it is shown: the plan, and what became of it. */
 export interface ImportReport {
   /** As the user named it. */
   readonly source: string;
-  readonly plan: ImportPlan | CsvPlan;
+  readonly plan: ImportPlan | CsvPlan | JunitPlan;
   readonly isDryRun: boolean;
   /** Whether failed rows are left out instead of stopping everything. */
   readonly skipsFailed: boolean;

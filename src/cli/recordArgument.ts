@@ -1,10 +1,11 @@
+import type { Entry } from "../core/model/entry.ts";
 import type { ProjectView } from "../core/model/project.ts";
 import { isLiving } from "../core/workflow/atRest.ts";
 import type { LivingEntry } from "../core/workflow/facts.ts";
 import { type Surroundings, UsageError } from "./command.ts";
 
-/** The one record with a lifecycle that an argument names. */
-export function readLiving(id: string | undefined, project: ProjectView, { t }: Surroundings): LivingEntry {
+/** The one record that an argument names. */
+export function readRecord(id: string | undefined, project: ProjectView, { t }: Surroundings): Entry {
   if (id === undefined) throw new UsageError(t("Name the id of a record."));
   const named = project.find(id).filter(({ entry }) => entry.id === id);
   const [entry, ...others] = new Set(named.map((target) => target.entry));
@@ -12,6 +13,12 @@ export function readLiving(id: string | undefined, project: ProjectView, { t }: 
   if (others.length > 0) {
     throw new UsageError(t("The id “{id}” is used more than once: give one of them another.", { id }));
   }
-  if (!isLiving(entry)) throw new UsageError(t("“{id}” has no lifecycle: nothing happens to it.", { id }));
   return entry;
+}
+
+/** The one record with a lifecycle that an argument names. */
+export function readLiving(id: string | undefined, project: ProjectView, around: Surroundings): LivingEntry {
+  const entry = readRecord(id, project, around);
+  if (isLiving(entry)) return entry;
+  throw new UsageError(around.t("“{id}” has no lifecycle: nothing happens to it.", { id: entry.id }));
 }

@@ -1,4 +1,4 @@
-import { createTranslator, type Translate } from "../core/model/translate.ts";
+import type { Translate } from "../core/model/translate.ts";
 import { type Call, readArguments, readCall } from "./call.ts";
 import { exit, type OptionValues, type Surroundings, UsageError } from "./command.ts";
 import { allCommands } from "./commands/allCommands.ts";
@@ -7,6 +7,7 @@ import { commandHelp, generalHelp } from "./help.ts";
 import { languageOf, languageOfProcess } from "./locale.ts";
 import { printable } from "./printable.ts";
 import { readTime } from "./time.ts";
+import { translatorFor } from "./translator.ts";
 import { version } from "./version.ts";
 
 /** The process around the command line. */
@@ -23,7 +24,7 @@ export interface ProcessFacts {
 export async function run(argv: readonly string[], facts: ProcessFacts): Promise<number> {
   const call = readCall(argv);
   const lang = languageOf(call.common.lang) ?? languageOfProcess(facts.env);
-  const t = createTranslator(await textsIn(lang), lang);
+  const t = await translatorFor(lang);
   const around = (options: OptionValues) => surroundings(options, facts, lang, t);
   try {
     const entry = allCommands.find(({ name }) => name === call.name);
@@ -38,12 +39,6 @@ export async function run(argv: readonly string[], facts: ProcessFacts): Promise
     facts.err(`assent: ${lines.join("\n")}\n`);
     return exit.couldNotRun;
   }
-}
-
-/** The translations, where the language needs any. */
-async function textsIn(lang: Surroundings["lang"]): Promise<Readonly<Record<string, string>> | undefined> {
-  if (lang !== "zh-CN") return undefined;
-  return (await import("../../l10n/bundle.l10n.zh-cn.json", { with: { type: "json" } })).default;
 }
 
 /** The help and the version where they are asked for; else what was typed is no command. */
@@ -88,5 +83,5 @@ function surroundings(
     );
   }
   const colour = isTerminal && !options["no-color"] && !env.NO_COLOR && env.TERM !== "dumb";
-  return { cwd, env, out, err, t, lang, colour, ...time };
+  return { cwd, env, out, err, t, translatorFor, lang, colour, ...time };
 }

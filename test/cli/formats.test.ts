@@ -3,6 +3,7 @@ import path from "node:path";
 import { junitFormat } from "../../src/cli/formats/junit.ts";
 import type { Format, ProjectReport } from "../../src/cli/formats/report.ts";
 import { sarifFormat } from "../../src/cli/formats/sarif.ts";
+import { translatorFor } from "../../src/cli/translator.ts";
 import type { Problem } from "../../src/core/model/problem.ts";
 import { problemCodes } from "../../src/core/model/problemCodes.ts";
 import { createTranslator } from "../../src/core/model/translate.ts";
@@ -36,6 +37,7 @@ function formatted(format: Format, problems: readonly Problem[], files = 1): str
   const reports: readonly ProjectReport[] = [{ folder: "", name: "Large", files, problems }];
   return format(reports, {
     ...{ cwd: "/", env: {}, t: createTranslator(), lang: "en", colour: false },
+    translatorFor,
     ...{ now: new Date(0), today: () => "1970-01-01", out: () => {}, err: () => {} },
   });
 }

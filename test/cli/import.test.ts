@@ -94,7 +94,7 @@ describe("assent import", () => {
   it("can't run without its files and arguments, and names the line of a wrong mapping", async () => {
     project.write("wrong.yaml", map.replace("effort", "efort"));
     const calls: Readonly<Record<string, RegExp>> = {
-      "": /“format” must be one of: csv, doorstop\./,
+      "": /“format” must be one of: csv, doorstop, junit\./,
       "xlsx a": /“xlsx” must be one of/,
       csv: /Name the file or the folder/,
       "csv good.csv": /--map <file>/,
@@ -106,7 +106,9 @@ describe("assent import", () => {
       "csv good.csv --map map.yaml --format xml": /--format/,
       "csv good.csv --map map.yaml --encoding utf-16le": /^good\.csv: /,
       "doorstop .": /^\.: There is no \.doorstop\.yml/,
-      "doorstop . --kind risk": /without --map/,
+      "csv good.csv bad.csv --map map.yaml": /“bad\.csv” is one argument too many/,
+      "csv good.csv --map map.yaml --acceptance ACC-001": /“--acceptance” does not go with “csv”/,
+      "doorstop . --kind risk": /“--kind” does not go with “doorstop”/,
       "doorstop good.csv": /is not a folder/,
     };
     for (const [call, message] of Object.entries(calls)) {

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { type OptionValues, toParseOptions } from "../../src/cli/command.ts";
 import { importCommand } from "../../src/cli/commands/import.ts";
 import { openProject } from "../../src/cli/openProjects.ts";
+import { translatorFor } from "../../src/cli/translator.ts";
 import { createTranslator } from "../../src/core/model/translate.ts";
 
 export interface Outcome {
@@ -68,6 +69,7 @@ export class ImportProject {
       cwd: this.folder,
       env: {},
       t: createTranslator(),
+      translatorFor,
       lang: "en",
       now: new Date("2026-06-15T09:00:00Z"),
       today: () => "2026-06-15",

@@ -45,6 +45,30 @@ export const allCommands: readonly CommandEntry[] = [
     load: async () => (await import("./history.ts")).historyCommand,
   },
   {
+    name: "status",
+    usage: "[dir]",
+    summary: "say where the project stands, and what stands in the way of its next phase",
+    load: async () => (await import("./status.ts")).statusCommand,
+  },
+  {
+    name: "baseline",
+    usage: "<create|verify|diff> [argument...]",
+    summary: "keep what is agreed as a baseline, verify baselines, compare them",
+    load: async () => (await import("./baseline.ts")).baselineCommand,
+  },
+  {
+    name: "change",
+    usage: "<raise|from-edit|restore|impact|rebase|implement> [id...]",
+    summary: "change what is agreed: raise a request, see what it touches, carry it out",
+    load: async () => (await import("./change.ts")).changeCommand,
+  },
+  {
+    name: "acceptance",
+    usage: "<start|result|sign|report> [argument...]",
+    summary: "have the result accepted: plan it, record results, sign, report it to the client",
+    load: async () => (await import("./acceptance.ts")).acceptanceCommand,
+  },
+  {
     name: "check",
     usage: "[dir]",
     summary: "check every record of a project, or of all projects below a folder",
@@ -58,8 +82,9 @@ export const allCommands: readonly CommandEntry[] = [
   },
   {
     name: "import",
-    usage: "csv|doorstop <path>",
-    summary: "bring records in from a table or from a Doorstop tree; a second time, only what changed",
+    usage: "csv|doorstop|junit <path...>",
+    summary:
+      "bring in records from a table or a Doorstop tree, or test results; a second time, only what changed",
     load: async () => (await import("./import.ts")).importCommand,
   },
 ];

@@ -1,40 +1,6 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { previewFile } from "../../src/cli/filePreview.ts";
-import { diffLines } from "../../src/cli/lineDiff.ts";
 import { paint } from "../../src/cli/paint.ts";
-
-const lines = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 12 });
-
-describe("the difference of two texts", () => {
-  it("leads from one to the other", () => {
-    fc.assert(
-      fc.property(lines, lines, (before, after) => {
-        const diff = diffLines(before, after);
-        const side = (mark: string) =>
-          diff.filter((line) => line.mark === " " || line.mark === mark).map(({ text }) => text);
-        assert.deepEqual([side("-"), side("+")], [before, after]);
-      }),
-    );
-  });
-
-  it("is the shortest", () => {
-    fc.assert(
-      fc.property(lines, lines, (before, after) => {
-        const changes = diffLines(before, after).filter(({ mark }) => mark !== " ").length;
-        assert.equal(changes, before.length + after.length - 2 * commonLength(before, after));
-      }),
-    );
-  });
-});
-
-/** The length of the longest common subsequence, by the textbook. */
-function commonLength([first, ...rest]: readonly string[], after: readonly string[]): number {
-  if (first === undefined) return 0;
-  const without = commonLength(rest, after);
-  const at = after.indexOf(first);
-  return at < 0 ? without : Math.max(without, 1 + commonLength(rest, after.slice(at + 1)));
-}
 
 describe("the preview of a file", () => {
   const preview = (expected: string | undefined, text: string) =>

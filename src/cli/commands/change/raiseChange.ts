@@ -1,0 +1,89 @@
+import {
+  type ChangeWish,
+  changeTargets,
+  planChange,
+  planChangeFromEdit,
+} from "../../../core/act/planChange.ts";
+import { driftedRecords } from "../../../core/control/driftedRecords.ts";
+import type { LivingEntry } from "../../../core/workflow/facts.ts";
+import type { FactsSource } from "../../../core/workflow/factsFor.ts";
+import { type OptionValues, type Surroundings, UsageError } from "../../command.ts";
+import { readFields } from "../../fieldValues.ts";
+import { whoActs } from "../../identity.ts";
+import { findProject, openProject } from "../../openProjects.ts";
+import { carryOut } from "../../plannedReport.ts";
+
+/** Writes a change request for records that are agreed; what it proposes is said with `--set`, or written into it later. */
+export function raiseChange(
+  ids: readonly string[],
+  options: OptionValues,
+  around: Surroundings,
+): Promise<number> {
+  const fields = readFields((options.set as string[] | undefined) ?? [], around.t);
+  const patch = Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, value === "null" ? null : value]),
+  );
+  if (ids.length === 0) throw new UsageError(around.t("Name the id of a record."));
+  if (ids.length > 1 && Object.keys(patch).length > 0) {
+    throw new UsageError(
+      around.t("“--set” goes with one record only: write the other patches into the request."),
+    );
+  }
+  return request(ids, options, around, (wish, entries, source) =>
+    planChange(wish, new Map(entries.map((entry) => [entry, patch])), source),
+  );
+}
+
+/** Makes a change request of what was edited in agreed records, and gives them back their agreed text. */
+export function changeFromEdit(
+  ids: readonly string[],
+  options: OptionValues,
+  around: Surroundings,
+): Promise<number> {
+  return request(ids, options, around, (wish, entries, source) =>
+    planChangeFromEdit(
+      wish,
+      ids.length > 0 ? entries : driftedRecords(source.project, source.lifecycleOf),
+      source,
+    ),
+  );
+}
+
+async function request(
+  ids: readonly string[],
+  options: OptionValues,
+  around: Surroundings,
+  plan: (
+    wish: ChangeWish,
+    entries: readonly LivingEntry[],
+    source: FactsSource,
+  ) => ReturnType<typeof planChange>,
+): Promise<number> {
+  const { t } = around;
+  const { folder, service } = await openProject(
+    findProject(options.dir as string | undefined, around),
+    around,
+  );
+  const source = service.factsAt(around.now);
+  const { entries, reasons } = changeTargets(ids, source);
+  const wish: ChangeWish = {
+    title: String(options.title ?? t("Change of {ids}", { ids: ids.join(", ") || "…" })),
+    by: whoActs(options.by, folder, around),
+    requestedBy: options["requested-by"] as string | undefined,
+    reason: options.reason as string | undefined,
+    class: (options.class ?? "normal") as NonNullable<ChangeWish["class"]>,
+  };
+  return carryOut(
+    reasons.length > 0 ? { ok: false as const, reasons } : plan(wish, entries, source),
+    folder,
+    options,
+    {
+      refusal: t("The change request can't be raised."),
+      lines: ({ id, files }) => [
+        t("{id} is raised in {files}.", { id, files: files.map(({ path }) => path).join(", ") }),
+      ],
+      data: ({ id }) => ({ id }),
+    },
+    around,
+  );
+}
