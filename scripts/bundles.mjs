@@ -62,7 +62,9 @@ export const bundles = [
     loading: {
       activation: 40 * 1024,
       opening: 450 * 1024,
-      onDemand: ["src/extension/commands/", "src/extension/history/", "src/extension/panels/"],
+      onDemand: ["commands", "history", "language", "panels", "relations"].map(
+        (folder) => `src/extension/${folder}/`,
+      ),
     },
     options: {
       ...common,

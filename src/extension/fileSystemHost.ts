@@ -1,10 +1,10 @@
 import { FileSystemError, FileType, RelativePattern, Uri, workspace } from "vscode";
-import { projectFile, projectFolders, recordFolders } from "../core/model/kind.ts";
+import { maxLengthOf } from "../core/model/fileSize.ts";
+import { kindOfFile, projectFile, projectFolders, recordFolders } from "../core/model/kind.ts";
 import type { ProjectFolder } from "../core/ports.ts";
 import type { FileText } from "../core/source/readSource.ts";
 import type { Host } from "./host.ts";
 
-const maxBytes = 1024 * 1024;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Reads through the editor's file systems: the only way in a browser and for virtual folders. */
@@ -30,7 +30,7 @@ function virtualFolder(folder: Uri): ProjectFolder {
       const below = await Promise.all(folders.map((name) => listBelow(folder, name)));
       return [...registers, ...below.flat()];
     },
-    read: (path) => readFile(Uri.joinPath(folder, path)),
+    read: (path) => readFile(Uri.joinPath(folder, path), maxLengthOf(kindOfFile(path))),
   };
 }
 
@@ -64,7 +64,7 @@ async function listBelow(folder: Uri, below: string): Promise<string[]> {
   return (await Promise.all(lists)).flat();
 }
 
-async function readFile(file: Uri): Promise<FileText | undefined> {
+async function readFile(file: Uri, maxBytes: number): Promise<FileText | undefined> {
   try {
     const { type, size } = await workspace.fs.stat(file);
     if (type & FileType.SymbolicLink) return { unreadable: "link" };

@@ -1,3 +1,4 @@
+import type { Translate } from "../core/model/translate.ts";
 import { isLiving } from "../core/workflow/atRest.ts";
 import type { LivingEntry } from "../core/workflow/facts.ts";
 import type { ProjectSession } from "./projectSession.ts";
@@ -16,4 +17,20 @@ export function recordsNamed(id: string, sessions: readonly ProjectSession[]): r
       // An id within the record, such as a goal's, is found as well.
       .flatMap(({ kind, entry }) => (kind === entry.kind && isLiving(entry) ? [{ session, entry }] : [])),
   );
+}
+
+/** The record as it was read last. Throws where that can't be told, because it is gone or its id stands twice by now. */
+export function currentEntry<E extends LivingEntry>(
+  { session, entry }: { readonly session: ProjectSession; readonly entry: E },
+  t: Translate,
+): E {
+  const entries: readonly LivingEntry[] = (
+    session.service.project.files.get(entry.file)?.entries ?? []
+  ).filter(isLiving);
+  if (entries.includes(entry)) return entry;
+  const [only, ...others] = recordsNamed(entry.id, [session]);
+  if (only?.entry.kind !== entry.kind || others.length > 0) {
+    throw new Error(t("“{path}” has changed meanwhile: try again.", { path: entry.file }));
+  }
+  return only.entry as E;
 }

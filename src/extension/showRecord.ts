@@ -1,14 +1,29 @@
-import { Selection, type TextDocument, ViewColumn, window, workspace } from "vscode";
+import {
+  Selection,
+  type TextDocument,
+  type TextDocumentShowOptions,
+  ViewColumn,
+  window,
+  workspace,
+} from "vscode";
 import type { Pointer } from "../core/model/problem.ts";
 import { toRange } from "./diagnostics.ts";
 import type { ProjectSession } from "./projectSession.ts";
 
-/** Opens a file of the project with the cursor at what `pointer` leads to. */
-export async function showRecord(session: ProjectSession, path: string, pointer: Pointer): Promise<void> {
+/**
+ * Opens a file of the project with the cursor at what `pointer` leads to.
+ * @param options such as that the focus stays where it is
+ */
+export async function showRecord(
+  session: ProjectSession,
+  path: string,
+  pointer: Pointer,
+  options: Pick<TextDocumentShowOptions, "preserveFocus" | "preview"> = {},
+): Promise<void> {
   const document = await workspace.openTextDocument(session.uriOf(path));
   const { start } = toRange(session.service.rangeOf(document.getText(), pointer));
   const selection = new Selection(start, start);
-  await window.showTextDocument(document, { selection, ...columnFor(document) });
+  await window.showTextDocument(document, { selection, ...columnFor(document), ...options });
 }
 
 /** Where the document can be seen already, else where text is being edited: not in the place of a panel. */

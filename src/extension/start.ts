@@ -5,10 +5,13 @@ import { followActiveEditor } from "./editorContext.ts";
 import { HistoryDocuments } from "./history/historyDocuments.ts";
 import type { Host } from "./host.ts";
 import { Identity } from "./identity.ts";
+import { LanguageFeatures } from "./language/languageFeatures.ts";
 import { CodeLenses } from "./lenses/codeLenses.ts";
 import type { LifecyclePanels } from "./panels/lifecyclePanels.ts";
 import { lifecyclePanelType } from "./panels/lifecyclePanelType.ts";
 import { Projects } from "./projects.ts";
+import { ComparedDocuments } from "./relations/comparedDocuments.ts";
+import type { Relations } from "./relations/relations.ts";
 import { StatusBar } from "./statusBar.ts";
 import { uiLanguage } from "./uiLanguage.ts";
 
@@ -16,6 +19,8 @@ import { uiLanguage } from "./uiLanguage.ts";
 export interface AssentApi {
   /** Settles when everything that was known to have changed has been checked and published. */
   idle(): Promise<void>;
+  /** The tree that shows impacts and what moved since baselines. */
+  relations(): Promise<Relations>;
   /** Milliseconds that `activate` took. */
   readonly activationTime: number;
 }
@@ -38,19 +43,31 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
     return loaded;
   };
 
+  let tree: Promise<Relations> | undefined;
+  const relations = () => {
+    tree ??= import("./relations/relations.ts").then(({ Relations: Tree }) => {
+      const made = new Tree(projects, t);
+      context.subscriptions.push(made);
+      return made;
+    });
+    return tree;
+  };
+
   context.subscriptions.push(
     log,
     projects,
     identity,
     new StatusBar(projects, t),
     new CodeLenses(projects, identity, t),
+    new LanguageFeatures(projects, t),
     new HistoryDocuments(projects, t),
+    new ComparedDocuments(projects),
     followActiveEditor(projects),
     window.registerWebviewPanelSerializer(lifecyclePanelType, {
       deserializeWebviewPanel: async (panel, state: unknown) => (await panels()).restore(panel, state),
     }),
-    ...registerCommands({ projects, identity, panels, t }),
+    ...registerCommands({ projects, identity, panels, relations, t, extension: context.extensionUri }),
   );
   projects.start();
-  return { idle: () => projects.idle(), activationTime: performance.now() - began };
+  return { idle: () => projects.idle(), relations, activationTime: performance.now() - began };
 }

@@ -1,10 +1,17 @@
+import { describeAcceptance } from "./acceptance.test.ts";
+import { describeBaselines } from "./baselines.test.ts";
+import { describeChanges } from "./changes.test.ts";
 import { describeCodeLenses } from "./codeLenses.test.ts";
 import { describeCommands } from "./commands.test.ts";
 import { describeDiagnostics } from "./diagnostics.test.ts";
 import { describeGitIdentity } from "./gitIdentity.test.ts";
+import { describeHovers } from "./hovers.test.ts";
+import { describeImpact } from "./impact.test.ts";
+import { describeQuickFixes } from "./quickFixes.test.ts";
 import { describeRecordViews } from "./recordViews.test.ts";
 import { runMocha } from "./support/runMocha.ts";
 import { describeTransitions } from "./transitions.test.ts";
+import { describeWholeStory } from "./wholeStory.test.ts";
 
 /** The tests in the Node extension host. */
 export function run(): Promise<void> {
@@ -15,5 +22,12 @@ export function run(): Promise<void> {
     describeGitIdentity();
     describeCodeLenses();
     describeRecordViews();
+    describeBaselines();
+    describeImpact();
+    describeQuickFixes();
+    describeHovers();
+    describeChanges();
+    describeAcceptance();
+    describeWholeStory();
   });
 }

@@ -51,9 +51,9 @@ function untilPanels(wanted: readonly string[]): Promise<void> {
 
 export function describeRecordViews(): void {
   describe("the history of a record", () => {
-    before(beginProject);
+    before(() => beginProject());
     beforeEach(() => window.showTextDocument(uriOf(file())));
-    afterEach(restoreProject);
+    afterEach(() => restoreProject());
     after(endProject);
 
     async function show(): Promise<TextDocument> {
@@ -90,8 +90,8 @@ export function describeRecordViews(): void {
   });
 
   describe("the lifecycle of a record", () => {
-    before(beginProject);
-    afterEach(restoreProject);
+    before(() => beginProject());
+    afterEach(() => restoreProject());
     after(endProject);
 
     it("is a panel: one for each record, and for each kind", async () => {

@@ -35,9 +35,9 @@ const file = "requirements/REQ-001.yaml";
 
 export function describeTransitions(): void {
   describe("transitions", () => {
-    before(beginProject);
+    before(() => beginProject());
     beforeEach(() => window.showTextDocument(uriOf(inProject(file))));
-    afterEach(restoreProject);
+    afterEach(() => restoreProject());
     after(endProject);
 
     it("lead a requirement from captured to confirmed, sealed, unsaved and under the right names", async () => {

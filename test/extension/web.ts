@@ -1,6 +1,12 @@
+import { describeAcceptance } from "./acceptance.test.ts";
+import { describeBaselines } from "./baselines.test.ts";
+import { describeChanges } from "./changes.test.ts";
 import { describeCodeLenses } from "./codeLenses.test.ts";
 import { describeCommands } from "./commands.test.ts";
 import { describeDiagnostics } from "./diagnostics.test.ts";
+import { describeHovers } from "./hovers.test.ts";
+import { describeImpact } from "./impact.test.ts";
+import { describeQuickFixes } from "./quickFixes.test.ts";
 import { describeRecordViews } from "./recordViews.test.ts";
 import { runMocha } from "./support/runMocha.ts";
 import { describeTransitions } from "./transitions.test.ts";
@@ -13,5 +19,11 @@ export function run(): Promise<void> {
     describeTransitions();
     describeCodeLenses();
     describeRecordViews();
+    describeBaselines();
+    describeImpact();
+    describeQuickFixes();
+    describeHovers();
+    describeChanges();
+    describeAcceptance();
   });
 }

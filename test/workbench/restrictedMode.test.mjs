@@ -66,7 +66,7 @@ describe("in a workspace that nobody has trusted", () => {
     await page.keyboard.press("Escape");
     assert.ok(labels.some((label) => label.includes("Go to Record")));
     assert.deepEqual(
-      labels.filter((label) => /New Record|Initialize|Transition/.test(label)),
+      labels.filter((label) => /New Record|Initialize|Transition|Create Baseline/.test(label)),
       [],
     );
   });

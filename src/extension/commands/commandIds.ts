@@ -7,6 +7,22 @@ export const commandIds = {
   transitionRecord: "assent.transitionRecord",
   showHistory: "assent.showHistory",
   showLifecycle: "assent.showLifecycle",
+  createBaseline: "assent.createBaseline",
+  compareBaseline: "assent.compareBaseline",
+  openAllChanges: "assent.openAllChanges",
+  showImpact: "assent.showImpact",
+  fillImpact: "assent.fillImpact",
+  clearRelations: "assent.clearRelations",
+  raiseChange: "assent.raiseChange",
+  voteOnChange: "assent.voteOnChange",
+  implementChange: "assent.implementChange",
+  rebaseChange: "assent.rebaseChange",
+  restoreAgreedText: "assent.restoreAgreedText",
+  startAcceptance: "assent.startAcceptance",
+  recordResult: "assent.recordResult",
+  signAcceptance: "assent.signAcceptance",
+  openAcceptanceReport: "assent.openAcceptanceReport",
+  saveAcceptanceReport: "assent.saveAcceptanceReport",
 } as const;
 
 export type CommandName = keyof typeof commandIds;

@@ -3,10 +3,11 @@ import { planNewProject } from "../../core/act/newProject.ts";
 import { projectFile } from "../../core/model/kind.ts";
 import { uiLanguage } from "../uiLanguage.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
+import { requireTrust } from "./requireTrust.ts";
 
 /** Asks for a name and a client, and begins a project in a workspace folder. */
 export async function initializeProject({ projects, t }: CommandContext, given: Given): Promise<void> {
-  if (!workspace.isTrusted) throw new Error(t("In an untrusted workspace Assent changes no file."));
+  requireTrust(t);
   const folder = await pickFolder();
   if (!folder) return;
   if (await exists(Uri.joinPath(folder.uri, projectFile))) {

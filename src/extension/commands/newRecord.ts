@@ -1,4 +1,4 @@
-import { window, workspace } from "vscode";
+import { window } from "vscode";
 import { planNewRecord } from "../../core/act/newRecord.ts";
 import { isKind, type Kind } from "../../core/model/kind.ts";
 import type { Translate } from "../../core/model/translate.ts";
@@ -10,10 +10,11 @@ import { uiLanguage } from "../uiLanguage.ts";
 import { pickKind } from "./pickKind.ts";
 import { pickProject } from "./pickProject.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
+import { requireTrust } from "./requireTrust.ts";
 
 /** Asks for a kind and a title, writes the record with the next free id, and opens it. */
 export async function newRecord({ projects, t }: CommandContext, given: Given): Promise<void> {
-  if (!workspace.isTrusted) throw new Error(t("In an untrusted workspace Assent changes no file."));
+  requireTrust(t);
   const session = await pickProject(projects, t);
   if (!session) return;
   const kind = typeof given.kind === "string" && isKind(given.kind) ? given.kind : await askKind(session, t);

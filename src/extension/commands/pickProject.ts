@@ -2,6 +2,7 @@ import { window } from "vscode";
 import type { Translate } from "../../core/model/translate.ts";
 import type { ProjectSession } from "../projectSession.ts";
 import type { Projects } from "../projects.ts";
+import type { CommandContext, Given } from "./registerCommands.ts";
 
 /** All projects; where there is none, says how to begin one. */
 export async function pickProjects(projects: Projects, t: Translate): Promise<readonly ProjectSession[]> {
@@ -26,4 +27,14 @@ export async function pickProject(projects: Projects, t: Translate): Promise<Pro
   }));
   const picked = await window.showQuickPick(items, { placeHolder: t("Which project?") });
   return picked?.session;
+}
+
+/** The project that is given by the URI of its folder, else that of `pickProject`. */
+export async function givenProject(
+  { projects, t }: CommandContext,
+  { project }: Given,
+): Promise<ProjectSession | undefined> {
+  await projects.idle();
+  const named = projects.all.find(({ folder }) => folder.toString() === project);
+  return named ?? pickProject(projects, t);
 }

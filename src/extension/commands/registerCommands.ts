@@ -1,8 +1,9 @@
-import { commands, type Disposable, window } from "vscode";
+import { commands, type Disposable, type Uri, window } from "vscode";
 import type { Translate } from "../../core/model/translate.ts";
 import type { Identity } from "../identity.ts";
 import type { LifecyclePanels } from "../panels/lifecyclePanels.ts";
 import type { Projects } from "../projects.ts";
+import type { Relations } from "../relations/relations.ts";
 import { type CommandName, commandIds } from "./commandIds.ts";
 
 /** Answers that a caller (a key binding, a link, a test) gives ahead, so that they are not asked for. */
@@ -14,7 +15,11 @@ export interface CommandContext {
   readonly identity: Identity;
   /** Loaded when a panel is first wanted. */
   readonly panels: () => Promise<LifecyclePanels>;
+  /** Loaded when there is first something to show. */
+  readonly relations: () => Promise<Relations>;
   readonly t: Translate;
+  /** Where the extension is installed. */
+  readonly extension: Uri;
 }
 
 /** A command; callers get what it returns. */
@@ -29,6 +34,22 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   transitionRecord: async () => (await import("./transitionRecord.ts")).transitionRecord,
   showHistory: async () => (await import("./showHistory.ts")).showHistory,
   showLifecycle: async () => (await import("./showLifecycle.ts")).showLifecycle,
+  createBaseline: async () => (await import("./createBaseline.ts")).createBaseline,
+  compareBaseline: async () => (await import("./compareBaseline.ts")).compareBaseline,
+  openAllChanges: async () => (await import("./openAllChanges.ts")).openAllChanges,
+  showImpact: async () => (await import("./showImpact.ts")).showImpact,
+  fillImpact: async () => (await import("./fillImpact.ts")).fillImpact,
+  clearRelations: async () => (await import("./clearRelations.ts")).clearRelations,
+  raiseChange: async () => (await import("./raiseChange.ts")).raiseChange,
+  voteOnChange: async () => (await import("./voteOnChange.ts")).voteOnChange,
+  implementChange: async () => (await import("./implementChange.ts")).implementChange,
+  rebaseChange: async () => (await import("./rebaseChange.ts")).rebaseChange,
+  restoreAgreedText: async () => (await import("./restoreAgreedText.ts")).restoreAgreedText,
+  startAcceptance: async () => (await import("./startAcceptance.ts")).startAcceptance,
+  recordResult: async () => (await import("./recordResult.ts")).recordResult,
+  signAcceptance: async () => (await import("./signAcceptance.ts")).signAcceptance,
+  openAcceptanceReport: async () => (await import("./openAcceptanceReport.ts")).openAcceptanceReport,
+  saveAcceptanceReport: async () => (await import("./saveAcceptanceReport.ts")).saveAcceptanceReport,
 };
 
 export function registerCommands(context: CommandContext): Disposable[] {

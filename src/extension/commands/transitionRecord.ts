@@ -1,9 +1,9 @@
-import { workspace } from "vscode";
 import { pickRecord } from "./pickRecord.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
-import { askIdentity } from "./transition/askIdentity.ts";
+import { requireTrust } from "./requireTrust.ts";
 import { carryOut, type Outcome } from "./transition/carryOut.ts";
-import { decide, textOf } from "./transition/decide.ts";
+import { decide } from "./transition/decide.ts";
+import { whoActs } from "./whoActs.ts";
 
 /**
  * Lets an event happen to a record: asks for whatever is not given (`id`, `event`, `data`, `note`, `by`), and writes
@@ -11,14 +11,10 @@ import { decide, textOf } from "./transition/decide.ts";
  * changes. Undefined when cancelled.
  */
 export async function transitionRecord(context: CommandContext, given: Given): Promise<Outcome | undefined> {
-  const { identity, t } = context;
-  if (!workspace.isTrusted) throw new Error(t("In an untrusted workspace Assent changes no file."));
+  requireTrust(context.t);
   const picked = await pickRecord(context, given);
   if (!picked) return undefined;
-  const by =
-    textOf(given.by) ??
-    (await identity.find(picked.session.folder)) ??
-    (await askIdentity(picked.session, t));
+  const by = await whoActs(context, picked.session, given);
   if (by === undefined) return undefined;
   const decision = await decide(picked, by, given, context);
   if (decision === undefined) return undefined;

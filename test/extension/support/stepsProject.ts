@@ -29,7 +29,8 @@ export const risks = `# What may go wrong.
   history: []
 `;
 
-const files: Readonly<Record<string, string>> = {
+/** What `beginProject` writes where nothing else is said, by path. */
+export const stepsTexts: Readonly<Record<string, string>> = {
   "assent.yaml": "assent: 1\nname: Steps\nclient: Northwind\ntimeZone: Asia/Shanghai\nteam: [SH-002]\n",
   "charter.yaml": `id: CHARTER
 title: Steps
@@ -73,24 +74,33 @@ export function projectUri(): string {
   return uriOf(folder()).toString();
 }
 
-/** Writes a project of its own beside those of the workspace, and waits until it has been read. */
-export async function beginProject(): Promise<void> {
+/** Writes a project of its own beside those of the workspace, and waits until it has been read. @param texts by path */
+export async function beginProject(texts = stepsTexts): Promise<void> {
   await activate();
   // In a browser the editor saves by itself; what is not saved must stay so while a test looks at it.
   await workspace.getConfiguration("files").update("autoSave", "off", ConfigurationTarget.Global);
   count++;
-  for (const [path, text] of Object.entries(files)) await write(inProject(path), text);
+  for (const [path, text] of Object.entries(texts)) await write(inProject(path), text);
   await commands.executeCommand("assent.checkProject");
 }
 
-/** Takes back what a test has changed and created. */
-export async function restoreProject(): Promise<void> {
+/** The folders in which commands create files. */
+const created = ["acceptance", "baselines", "changes", "issues"];
+
+/** Takes back what a test has changed and created. @param texts those with which the project began */
+export async function restoreProject(texts = stepsTexts): Promise<void> {
   for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
     await window.showTextDocument(document);
     await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
   await closeEditors();
-  await workspace.fs.delete(uriOf(inProject("issues")), { recursive: true }).then(undefined, () => undefined);
+  for (const name of created) {
+    const uri = uriOf(inProject(name));
+    await workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
+  }
+  for (const [path, text] of Object.entries(texts)) {
+    if (created.some((name) => path.startsWith(`${name}/`))) await write(inProject(path), text);
+  }
   await commands.executeCommand("assent.checkProject");
 }
 

@@ -1,9 +1,10 @@
 import type { EventData } from "../../../core/workflow/eventData.ts";
 import type { Condition } from "../../../core/workflow/guards/guard.ts";
 import type { LivingRecord } from "../../livingRecord.ts";
+import { textOf } from "../given.ts";
 import type { CommandContext, Given } from "../registerCommands.ts";
 import { askDetails, type Details } from "./askDetails.ts";
-import { pickEvent } from "./pickEvent.ts";
+import { type EventRow, pickEvent } from "./pickEvent.ts";
 import { showReasons } from "./showReasons.ts";
 import { back } from "./steps.ts";
 import { eventTitle, recordTitle } from "./titles.ts";
@@ -15,17 +16,27 @@ export type Decision =
   | { readonly reasons: readonly Condition[] }
   | undefined;
 
+/** What is asked where only some of the events are wanted. */
+export interface Wanted {
+  readonly events: readonly string[];
+  readonly question: string;
+  /** What stands below the events, to be read. */
+  readonly below: readonly EventRow[];
+}
+
 /** Asks which event, and what is said with it, as far as that is not given; undefined when cancelled. */
 export async function decide(
   { session, entry }: LivingRecord,
   by: string,
   given: Given,
   { t }: CommandContext,
+  wanted?: Wanted,
 ): Promise<Decision> {
   const event = textOf(given.event);
   const note = textOf(given.note);
   if (event !== undefined && isData(given.data)) return { event, data: given.data, note: note ?? "" };
-  const offers = session.service.offers(entry, by, new Date());
+  const all = session.service.offers(entry, by, new Date());
+  const offers = wanted ? all.filter((offer) => wanted.events.includes(offer.event)) : all;
   if (event === undefined && offers.length === 0) {
     const reasons = whyNothing({ session, entry }, by, t);
     const title = recordTitle(session, entry, t);
@@ -35,7 +46,7 @@ export async function decide(
   for (;;) {
     const offer =
       event === undefined
-        ? await pickEvent(recordTitle(session, entry, t), offers, by, t)
+        ? await pickEvent(recordTitle(session, entry, t), offers, by, t, wanted)
         : offers.find((one) => one.event === event);
     // What the state doesn't have is refused by the engine, which says what it has.
     if (!offer) return event === undefined ? undefined : { event, data: {}, note: "" };
@@ -50,10 +61,6 @@ export async function decide(
       if (!canGoBack || (await shown) !== back) return { reasons };
     }
   }
-}
-
-export function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }
 
 function isData(value: unknown): value is EventData {

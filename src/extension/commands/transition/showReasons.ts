@@ -56,6 +56,7 @@ function rowsOf(
   const reason = inTwoLines(plainLabel(message));
   const row = { ...reason, label: `$(circle-slash) ${reason.label}` };
   if (code === "unknown-actor") return [row, identityRow(t)];
+  if (code === "base-moved") return [row, rebaseRow(own, session, t)];
   const [only, ...others] = records;
   if (only !== undefined && others.length === 0) {
     const description = only === own || message.includes(only) ? "" : only;
@@ -69,6 +70,14 @@ function identityRow(t: Translate): ReasonItem {
     label: `$(gear) ${t("Change who you act as")}`,
     description: "assent.identity",
     mend: () => commands.executeCommand("workbench.action.openSettings", "assent.identity"),
+  };
+}
+
+function rebaseRow(id: string, session: ProjectSession, t: Translate): ReasonItem {
+  const given = { project: session.folder.toString(), id };
+  return {
+    label: `$(git-compare) ${t("Rebase the proposal")}`,
+    mend: () => commands.executeCommand("assent.rebaseChange", given),
   };
 }
 

@@ -17,14 +17,18 @@ export interface Place {
 /** Asks for one thing; `previous` is what was answered before somebody went back. */
 export type Step = (place: Place, previous: unknown) => Promise<Answer<unknown>>;
 
-/** Asks one thing after the other, and gives all answers in the order of the steps. */
+/**
+ * Asks one thing after the other, and gives all answers in the order of the steps. Who comes back with the answers to
+ * all of them is asked the last one again.
+ */
 export async function askInSteps(
   title: string,
   steps: readonly Step[],
   canGoBack: boolean,
+  before: readonly unknown[] = [],
 ): Promise<Answer<readonly unknown[]>> {
-  const answers: unknown[] = [];
-  let at = 0;
+  const answers = [...before];
+  let at = before.length === 0 ? 0 : steps.length - 1;
   for (let step = steps[at]; step; step = steps[at]) {
     const place = { title, step: at + 1, totalSteps: steps.length, canGoBack: canGoBack || at > 0 };
     const answer = await step(place, answers[at]);
@@ -48,7 +52,7 @@ export function ask<T>(
 ): Promise<Answer<T>> {
   return new Promise((resolve) => {
     Object.assign(input, place);
-    if (canGoBack) input.buttons = [QuickInputButtons.Back];
+    if (canGoBack) input.buttons = [QuickInputButtons.Back, ...input.buttons];
     input.onDidHide(() => {
       resolve(undefined);
       input.dispose();
