@@ -1,13 +1,15 @@
 // What a record says on the day when it is first written down.
 import { places, take } from "./places.mjs";
+import { writtenFields } from "./written.mjs";
 
 /**
  * The record of the sample without what comes later: its history, what people fill in, and what its events write.
  * @param {import("./happenings.mjs").Happening[]} ahead what will happen to it
  */
-export function newborn(record, lifecycle, ahead) {
+export function newborn(kind, record, lifecycle, ahead) {
   const born = { ...structuredClone(record), status: lifecycle.initial, history: [] };
   const later = [
+    ...writtenFields(kind),
     ...ahead.flatMap(({ fills = [] }) => fills),
     ...ahead.flatMap(({ event }) => fieldsOf(lifecycle, event).map(([, field]) => field)),
   ];

@@ -6,13 +6,13 @@ import { build } from "esbuild";
 import { root } from "../bundles.mjs";
 
 const parts = {
+  "src/core/act/planBaseline.ts": ["planBaseline"],
   "src/core/act/planEvent.ts": ["planEvent"],
   "src/core/service.ts": ["createProjectService"],
   "src/core/model/calendar.ts": ["dayIn"],
   "src/core/model/kind.ts": ["isRecordKind", "kindOfFile"],
   "src/core/model/translate.ts": ["createTranslator"],
   "src/core/workflow/content.ts": ["contentDigest"],
-  "src/core/workflow/digest.ts": ["controlledContent"],
   "src/core/yaml/edit/editYaml.ts": ["editYaml"],
   "src/core/yaml/print.ts": ["printYaml"],
   "src/generated/kinds.ts": ["kindTable"],

@@ -9,7 +9,7 @@ import { root } from "../bundles.mjs";
  *
  * - an event of a record: `record`, `event`, `by`, perhaps `note` and `data`
  * - what people write into a record by hand, alone or just before an event: `record` with `fills` or `says`
- * - a baseline of records, which takes in those that are confirmed: `baseline`, `by`, `records`
+ * - a baseline of all that is agreed, which takes in what is confirmed: `baseline`, `by`, perhaps `defer`
  * - records that are written down before anything else happens to them: `adds`
  *
  * A record is there from the first step that names it. It says then what the sample says now, except for what
@@ -25,14 +25,14 @@ import { root } from "../bundles.mjs";
  * @property {string[]} [fills] paths of fields that get what the sample says now: see places.mjs
  * @property {Record<string, unknown>} [says] what fields say for now, by path; null for nothing
  * @property {string} [baseline]
- * @property {string[]} [records]
+ * @property {Record<string, string>} [defer] the open change requests that the baseline puts off, each with the reason
  * @property {string[]} [adds]
  */
 
 const shapes = [
   { needs: ["at", "by", "record", "event"], takes: ["note", "data", "fills", "says"] },
   { needs: ["at", "record"], takes: ["fills", "says"] },
-  { needs: ["at", "by", "baseline", "records"], takes: ["note"] },
+  { needs: ["at", "by", "baseline"], takes: ["defer"] },
   { needs: ["at", "adds"], takes: [] },
 ];
 const folder = path.join(root, "scripts/samples");

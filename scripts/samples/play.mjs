@@ -48,7 +48,7 @@ class Play {
     if (id === undefined || this.#stage.find(id)) return;
     const { kind, value } = this.#recordOf(id);
     const ahead = this.#happenings.filter(({ record }) => record === id);
-    const born = newborn(value, this.#stage.lifecycleOf(kind), ahead);
+    const born = newborn(kind, value, this.#stage.lifecycleOf(kind), ahead);
     for (const proposal of born.proposed ?? []) {
       proposal.base = this.#core.contentDigest(this.#stage.find(proposal.record));
     }
@@ -80,19 +80,10 @@ class Play {
     await this.#stage.put(kind, record);
   }
 
-  async #baseline({ baseline, records: ids, ...happening }) {
-    const { kind, value } = this.#recordOf(baseline);
-    const records = ids.map((id) => this.#contentOf(id));
-    await this.#stage.put(kind, { ...value, records });
-    for (const id of ids.filter((one) => this.#stage.find(one).value.status === "confirmed")) {
-      await this.#stage.happen({ ...happening, record: id, event: "BASELINE", data: { via: baseline } });
-    }
-  }
-
-  #contentOf(id) {
-    const entry = this.#stage.find(id);
-    const record = this.#core.controlledContent(entry.value, this.#core.kindTable[entry.kind]);
-    return { id, content: this.#core.contentDigest(entry), record };
+  /** What a baseline is called and says of itself stands in the sample; all else is for the engine to write. */
+  #baseline({ baseline, ...happening }) {
+    const { title, note } = this.#recordOf(baseline).value;
+    return this.#stage.freeze({ ...happening, id: baseline, title, note });
   }
 
   #recordOf(id) {

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { writtenChanges, writtenFields } from "./written.mjs";
 
 /**
  * @typedef {object} Sample
@@ -28,10 +29,10 @@ export async function readSample(core, folder) {
 
 /** Where the story ends elsewhere than the sample stands, in words; nothing where it ends there. */
 export function differences({ records }, played) {
-  return [...records].flatMap(([id, { value }]) => {
+  return [...records].flatMap(([id, { kind, value }]) => {
     const end = played.get(id);
     if (!end) return [`${id} is in no happening.`];
-    const [is, ends] = [writtenByHand(value), writtenByHand(end)];
+    const [is, ends] = [writtenByHand(kind, value), writtenByHand(kind, end)];
     return [...new Set([...Object.keys(is), ...Object.keys(ends)])]
       .filter((key) => !isDeepStrictEqual(is[key], ends[key]))
       .map(
@@ -41,10 +42,10 @@ export function differences({ records }, played) {
 }
 
 /** A record without what this script writes: state and history, and the digests of what it was about. */
-function writtenByHand({ status: _status, history: _history, records, proposed, ...rest }) {
+function writtenByHand(kind, { status: _status, history: _history, proposed, ...rest }) {
+  const engines = writtenFields(kind);
   return {
-    ...rest,
-    records: records?.map(({ id }) => id),
+    ...Object.fromEntries(Object.entries(rest).filter(([field]) => !engines.includes(field))),
     proposed: proposed?.map(({ base: _base, ...proposal }) => proposal),
   };
 }
@@ -61,7 +62,7 @@ export function retell(core, { texts, records }, played) {
 }
 
 function toFields({ kind, base, end }) {
-  if (kind === "baseline") return [{ op: "set", pointer: [...base, "records"], value: end.records }];
+  if (kind === "baseline") return writtenChanges(kind, base, end);
   const bases = (end.proposed ?? []).map((proposal, index) => ({
     op: "set",
     pointer: [...base, "proposed", index, "base"],
@@ -71,6 +72,7 @@ function toFields({ kind, base, end }) {
     { op: "set", pointer: [...base, "status"], value: end.status },
     { op: "set", pointer: [...base, "history"], value: [] },
     ...(kind === "change" ? bases : []),
+    ...writtenChanges(kind, base, end),
   ];
 }
 

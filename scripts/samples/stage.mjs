@@ -43,16 +43,25 @@ export class Stage {
 
   /** Lets an event happen; throws with all that stands against it. */
   async happen({ record, event, by, at, note, data = {} }) {
-    this.#now = new Date(at);
-    const entry = this.find(record);
-    const planned = this.#core.planEvent(
-      { entry, event, by, at, note, data },
-      this.#service.factsAt(this.#now),
-    );
+    const wish = { entry: this.find(record), event, by, at, note, data };
+    await this.#carryOut(`${record} ${event}`, wish, this.#core.planEvent);
+  }
+
+  /** Creates a baseline; throws with all that stands against it, and where it would have another id. */
+  async freeze({ id, title, by, at, note, defer = {} }) {
+    const wish = { title, by, at, note, defer: new Map(Object.entries(defer)) };
+    const planned = await this.#carryOut(id, wish, this.#core.planBaseline);
+    if (planned.id !== id) throw new Error(`${at} ${id}: the next baseline is ${planned.id}.`);
+  }
+
+  async #carryOut(what, wish, plan) {
+    this.#now = new Date(wish.at);
+    const planned = plan(wish, this.#service.factsAt(this.#now));
     if (!planned.ok) {
       const reasons = planned.reasons.map(({ message }) => `\n  ${message}`).join("");
-      throw new Error(`${at} ${record} ${event} by ${by}:${reasons}`);
+      throw new Error(`${wish.at} ${what} by ${wish.by}:${reasons}`);
     }
     await this.write(planned.files.map(({ path, text }) => [path, text]));
+    return planned;
   }
 }
