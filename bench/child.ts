@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import type { AgreedFiles } from "./agreedFiles.ts";
 import type { BenchOptions } from "./arguments.ts";
 import type { Keystrokes } from "./keystrokes.ts";
 
@@ -47,6 +48,26 @@ export function runCheck(project: string, { cli }: BenchOptions): number {
 export function peakOfCheck(project: string, { cli }: BenchOptions): number {
   const args = ["--import", reportPeak, cli, "check", project, "--now", now];
   return Number(/peak=(\d+)/.exec(run(process.execPath, args).stderr)?.[1]) / 1024;
+}
+
+/**
+ * What the commands about baselines take as whole processes, in milliseconds: creating one of a confirmed project, which
+ * it changes; and with two that are there, of which the later one has a tenth changed.
+ */
+export function runBaselines(
+  { first, second }: AgreedFiles,
+  project: string,
+  confirmed: string,
+  { cli }: BenchOptions,
+): Readonly<Record<string, number>> {
+  const call = (...args: readonly string[]) =>
+    run(process.execPath, [cli, "baseline", ...args, "--now", now, "--lang", "en"]).ms;
+  return {
+    "assent baseline create": call("create", "Release", "--by", "pm@vendor.example", "--dir", confirmed),
+    "assent baseline verify": call("verify", first),
+    "assent baseline diff of two": call("diff", first, second),
+    "assent baseline diff with work": call("diff", second, "work", "--dir", project),
+  };
 }
 
 /** yaml-language-server over the same requirements: its whole process, in milliseconds, and its peak in MiB. */

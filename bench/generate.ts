@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseFast } from "../src/core/yaml/parseFast.ts";
+import type { Requirement } from "../src/generated/records.ts";
 import { Dice } from "./dice.ts";
 import { goalCount, makeRequirement, people, printRequirement, requirementId } from "./requirement.ts";
 
@@ -46,13 +47,21 @@ export function generateProject(folder: string, records: number, layout: Layout)
   for (let first = 1; first <= records; first += perFile[layout]) {
     const count = Math.min(perFile[layout], records - first + 1);
     const all = Array.from({ length: count }, (_, index) => makeRequirement(first + index, dice));
-    const name = `requirements/${layout === "A" ? requirementId(first) : partName(first)}.yaml`;
-    const texts = all.map(printRequirement);
-    if (first === 1) assert.deepEqual(readBack(texts[0] ?? ""), all[0]);
-    if (layout === "A") write(name, texts.join(""), all[0]);
-    else write(name, texts.map(asItem).join(""), all);
+    if (first === 1 && all[0]) assert.deepEqual(readBack(printRequirement(all[0])), all[0]);
+    write(requirementFile(first, layout), requirementTexts(all, layout), layout === "A" ? all[0] : all);
   }
   return { project, json, records, files, bytes };
+}
+
+/** The file of the requirement with that number, and of those that stand with it. */
+export function requirementFile(first: number, layout: Layout): string {
+  return `requirements/${layout === "A" ? requirementId(first) : partName(first)}.yaml`;
+}
+
+/** The text of a file that holds these requirements. */
+export function requirementTexts(requirements: readonly Requirement[], layout: Layout): string {
+  const texts = requirements.map(printRequirement);
+  return (layout === "A" ? texts : texts.map(asItem)).join("");
 }
 
 function partName(first: number): string {

@@ -1,5 +1,7 @@
+import { writeAgreedFiles } from "./agreedFiles.ts";
 import type { BenchOptions } from "./arguments.ts";
-import { peakOfCheck, runCheck, runKeystrokes, runLanguageServer, runStep } from "./child.ts";
+import { peakOfCheck, runBaselines, runCheck, runKeystrokes, runLanguageServer, runStep } from "./child.ts";
+import { writeConfirmedProject } from "./confirmedProject.ts";
 import type { Generated, Layout } from "./generate.ts";
 import type { Keystrokes } from "./keystrokes.ts";
 import { median } from "./statistics.ts";
@@ -18,6 +20,8 @@ export interface Measured {
   readonly peak: number;
   readonly languageServer: { readonly ms: number; readonly rss: number } | { readonly missing: string };
   readonly keystrokes: readonly Keystrokes[];
+  /** Milliseconds by command, and the size of the baseline. */
+  readonly baselines: { readonly bytes: number; readonly ms: Readonly<Record<string, number>> } | undefined;
 }
 
 const names = [...Object.keys(steps), "check"] as StepName[];
@@ -46,7 +50,25 @@ export function measure(
     ...{ layout, records, files, bytes, runs, peak },
     languageServer: serverTimes(project, records, options),
     keystrokes: isKeystrokeCase ? runKeystrokes(folder, options) : [],
+    baselines: isKeystrokeCase ? baselineTimes(folder, project, records, layout, options) : undefined,
   };
+}
+
+function baselineTimes(
+  folder: string,
+  project: string,
+  records: number,
+  layout: Layout,
+  options: BenchOptions,
+): Measured["baselines"] {
+  const files = writeAgreedFiles(folder, records);
+  const rounds = Array.from({ length: options.quick ? 3 : 7 }, () => {
+    const confirmed = writeConfirmedProject(folder, project, records, layout);
+    return runBaselines(files, project, confirmed, options);
+  });
+  const commands = Object.keys(rounds[0] ?? {});
+  const ms = commands.map((name) => [name, median(rounds.map((round) => round[name] ?? 0))]);
+  return { bytes: files.bytes, ms: Object.fromEntries(ms) as Record<string, number> };
 }
 
 function serverTimes(project: string, records: number, options: BenchOptions): Measured["languageServer"] {

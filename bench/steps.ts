@@ -1,6 +1,7 @@
 import path from "node:path";
 import { load } from "js-yaml";
 import { parse } from "yaml";
+import { impactOf } from "../src/core/control/impact/impactOf.ts";
 import type { SourceFile } from "../src/core/model/entry.ts";
 import { type FileKind, kindOfFile } from "../src/core/model/kind.ts";
 import { Project } from "../src/core/model/project.ts";
@@ -17,6 +18,7 @@ import { parseFast } from "../src/core/yaml/parseFast.ts";
 import { parseRanged } from "../src/core/yaml/parseRanged.ts";
 import { diskFolder } from "../src/node/projectFolder.ts";
 import { readTexts } from "./projectTexts.ts";
+import { requirementId } from "./requirement.ts";
 
 /** Prepares its work, not timed, and returns it; what the work returns is kept alive until it has been timed. */
 export type Step = (folder: string) => () => unknown;
@@ -79,7 +81,30 @@ export const steps = {
       return checker;
     };
   },
+  impact: (folder) => {
+    const project = new Project();
+    const file = "changes/CR-001.yaml";
+    project.replace(new Map([...sourcesOf(folder), [file, toSource([file, firstChange])]]));
+    const [change] = project.valid("change");
+    if (!change) throw new Error(`${file} is not a change request`);
+    const source = { project, today, lifecycleOf: lifecyclesIn(project, t) };
+    return () => {
+      const impact = impactOf(change, source);
+      if (impact.nodes.length < project.files.size / 2)
+        throw new Error("Most requirements depend on the first");
+      return impact;
+    };
+  },
 } as const satisfies Readonly<Record<string, Step>>;
+
+/** Changes the requirement on which, through others, nearly all depend. */
+const firstChange = `id: CR-001
+title: Change the first requirement
+status: assessing
+targets: [${requirementId(1)}]
+impact: {scheduleDays: 4, cost: 3200}
+history: []
+`;
 
 function yamlTexts(folder: string): string[] {
   return [...readTexts(path.join(folder, "project")).values()];

@@ -13,6 +13,7 @@ const labels: Readonly<Record<StepName, string>> = {
   index: "our index",
   replay: "our replay, seals and digests",
   rules: "our rules, replay among them",
+  impact: "our impact of one change, all touched",
   check: "assent check, whole process",
 };
 
@@ -47,6 +48,7 @@ export function describe(measured: Measured, before: Measured | undefined): stri
       ? `peak memory of yaml-language-server: ${languageServer.rss.toFixed(0)} MiB`
       : `yaml-language-server: ${languageServer.missing}`,
     ...describeKeystrokes(measured),
+    ...describeBaselines(measured),
     "",
   ].join("\n");
 }
@@ -61,6 +63,14 @@ function describeKeystrokes({ keystrokes }: Measured): string[] {
     const times = `p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, slowest ${max.toFixed(2)} ms`;
     return `keystroke in ${file} (${problems} problems): ${times}`;
   });
+}
+
+function describeBaselines({ baselines }: Measured): string[] {
+  if (!baselines) return [];
+  const size = `${(baselines.bytes / 1024 / 1024).toFixed(1)} MiB each`;
+  return Object.entries(baselines.ms).map(
+    ([name, took]) => `${name}, whole process (${size}): ${took.toFixed(0)} ms`,
+  );
 }
 
 function ms({ runs }: Measured, name: StepName): number {
