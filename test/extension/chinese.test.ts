@@ -39,6 +39,8 @@ export function describeChinese(): void {
         "开始验收…",
         "记录结果…",
         "签署验收…",
+        "打开验收报告",
+        "保存验收报告…",
       ]);
     });
   });

@@ -9,6 +9,7 @@ interface Manifest {
       readonly category: string;
     }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly views: Readonly<Record<string, readonly { readonly id?: string; readonly name?: string }[]>>;
     readonly keybindings?: readonly { readonly command: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
@@ -91,6 +92,18 @@ describe("the commands of the extension", () => {
       named.filter((id) => !ids.includes(String(id))),
       [],
     );
+  });
+});
+
+describe("the views of the extension", () => {
+  it("have an id of ours and a name in both languages each, in a place of the editor", () => {
+    const { views } = manifest.contributes;
+    assert.deepEqual(Object.keys(views), ["explorer"]);
+    for (const { id = "", name = "" } of Object.values(views).flat()) {
+      assert.match(id, /^assent\.\w+$/);
+      assert.equal(name, `%view.${id.slice("assent.".length)}%`);
+      for (const bundle of [english, chinese]) assert.ok(Object.hasOwn(bundle, name.slice(1, -1)), name);
+    }
   });
 });
 
