@@ -9,6 +9,7 @@ import { dispatch, dispatchBy, type Outcome } from "../workflow/dispatch.ts";
 import type { LivingEntry } from "../workflow/facts.ts";
 import type { FactsSource } from "../workflow/factsFor.ts";
 import type { Condition } from "../workflow/guards/guard.ts";
+import { actorObstacles } from "../workflow/obstacles.ts";
 import { peopleOf } from "../workflow/people.ts";
 import type { RecordStep } from "../workflow/recordStep.ts";
 import { stateTitle } from "../workflow/stateTitle.ts";
@@ -44,7 +45,10 @@ export type PlannedBaseline =
 export function planBaseline(wish: BaselineWish, source: FactsSource): PlannedBaseline {
   const scope = baselineScope(source);
   const deferred = [...(wish.defer ?? [])].map(([id, reason]) => deferral(id, reason, wish, source));
+  const occurrence = { at: wish.at, by: wish.by, event: "" };
+  const actor = peopleOf(source.project).find(wish.by);
   const reasons = [
+    ...actorObstacles({ actor, occurrence, t: source.t }),
     ...baselineNameFaults(wish, source),
     ...scopeFaults(scope, source),
     ...openFaults(wish, source),

@@ -2,7 +2,7 @@ import type { Entry } from "../model/entry.ts";
 import { isLiving } from "../workflow/atRest.ts";
 import { type Content, contentOf } from "../workflow/content.ts";
 import { type Digest, digest } from "../workflow/digest.ts";
-import { hasDrifted } from "../workflow/drift.ts";
+import { driftObstacle } from "../workflow/drift.ts";
 import type { FactsSource } from "../workflow/factsFor.ts";
 import type { Condition } from "../workflow/guards/guard.ts";
 import { mergedWith, patchBetween } from "../workflow/mergePatch.ts";
@@ -41,7 +41,8 @@ export function rebased(
     const theirs = contentOf(found.kind, found.value);
     if (digest(theirs) === proposal.base) return [];
     const lifecycle = source.lifecycleOf(found.kind);
-    if (lifecycle && hasDrifted(found, lifecycle)) return [drifted(proposal, source)];
+    const [reason] = lifecycle ? driftObstacle(found, lifecycle, source.t) : [];
+    if (reason) return [{ ok: false, reason }];
     const base = contentWithDigest(proposal.base, found, source.project, source.lifecycleOf);
     return [base ? rebase(proposal, index, base, theirs, prefer, source) : baseGone(proposal, source)];
   });
@@ -67,14 +68,6 @@ function rebase(
   }
   const next = patchBetween(theirs, merged.value as Content);
   return { ok: true, index, record, base: digest(theirs), patch: next, conflicts };
-}
-
-function drifted({ record: id }: Proposal, { t }: FactsSource): Rebased {
-  const message = t(
-    "“{id}” does not say what was agreed: restore the agreed text, or turn the edit into a change request.",
-    { id },
-  );
-  return { ok: false, reason: { code: "uncontrolled-change", message, records: [id] } };
 }
 
 function baseGone({ record: id }: Proposal, { t }: FactsSource): Rebased {

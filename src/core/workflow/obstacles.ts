@@ -57,7 +57,11 @@ function historyObstacles(entry: LivingEntry, source: FactsSource): readonly Con
 }
 
 /** Only people whom the register knows, and who are still there, may act. */
-function actorObstacles({ actor, occurrence, t }: Facts): readonly Condition[] {
+export function actorObstacles({
+  actor,
+  occurrence,
+  t,
+}: Pick<Facts, "actor" | "occurrence" | "t">): readonly Condition[] {
   const { by } = occurrence;
   if (!actor) {
     const message = t(

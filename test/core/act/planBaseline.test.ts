@@ -138,6 +138,9 @@ describe("creating a baseline", () => {
   });
 
   it("is created by somebody whom the register knows", () => {
-    assert.deepEqual([...new Set(codes(plan(confirmed(), { by: "who@else.example" })))], ["unknown-actor"]);
+    const trial = confirmed();
+    assert.deepEqual(codes(plan(trial, { by: "who@else.example" })), ["unknown-actor"]);
+    created(trial);
+    assert.deepEqual(codes(plan(trial, { title: "Release 2", by: "who@else.example" })), ["unknown-actor"]);
   });
 });
