@@ -4,7 +4,7 @@ import { exit, type OptionValues, type Surroundings, UsageError } from "./comman
 import { readEventData } from "./eventData.ts";
 import { eventTime } from "./eventTime.ts";
 import { whoActs } from "./identity.ts";
-import { findProject, openProject } from "./openProjects.ts";
+import { openOne } from "./openProjects.ts";
 import { readLiving } from "./recordArgument.ts";
 import { describeSteps, refuse, stepsJson } from "./stepReport.ts";
 import { writePlanned } from "./writePlanned.ts";
@@ -16,10 +16,7 @@ export async function carryOutEvent(
   around: Surroundings,
 ): Promise<number> {
   const { t } = around;
-  const { folder, service } = await openProject(
-    findProject(options.dir as string | undefined, around),
-    around,
-  );
+  const { folder, service } = await openOne(options.dir, around);
   const entry = readLiving(id, service.project, around);
   if (name === undefined) {
     throw new UsageError(t("Name an event: “assent events {id}” lists them.", { id: entry.id }));

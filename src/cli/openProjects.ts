@@ -5,7 +5,7 @@ import { createProjectService, type ProjectService } from "../core/service.ts";
 import { projectAround, projectsBelow } from "../node/findProjects.ts";
 import { diskFolder } from "../node/projectFolder.ts";
 import { recoverWrites } from "../node/writeJournal.ts";
-import { type Surroundings, UsageError } from "./command.ts";
+import { type OptionValues, type Surroundings, UsageError } from "./command.ts";
 
 /** A project on disk, loaded. */
 export interface OpenProject {
@@ -38,6 +38,11 @@ export function findProject(dir: string | undefined, around: Surroundings): stri
     );
   }
   return only;
+}
+
+/** Opens the one project that `--dir` means, which is the one around where somebody stands if it is absent. */
+export function openOne(dir: OptionValues[string], around: Surroundings): Promise<OpenProject> {
+  return openProject(findProject(dir as string | undefined, around), around);
 }
 
 export async function openProject(

@@ -6,7 +6,7 @@ import type { Condition } from "../../core/workflow/guards/guard.ts";
 import type { Offer } from "../../core/workflow/offers.ts";
 import { type Command, exit } from "../command.ts";
 import { describeOffers } from "../describeOffers.ts";
-import { findProject, openProject } from "../openProjects.ts";
+import { openOne } from "../openProjects.ts";
 import { readLiving } from "../recordArgument.ts";
 
 export const eventsCommand: Command = {
@@ -16,7 +16,7 @@ export const eventsCommand: Command = {
     dir: { type: "string", value: "<dir>", help: "the project's folder" },
   },
   async run([id], options, around) {
-    const { service } = await openProject(findProject(options.dir as string | undefined, around), around);
+    const { service } = await openOne(options.dir, around);
     const entry = readLiving(id, service.project, around);
     const by = options.by as string | undefined;
     const obstacles = service.obstacles(entry, by, around.now);

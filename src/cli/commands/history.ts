@@ -5,7 +5,7 @@ import { historyOf, type LivingEntry } from "../../core/workflow/facts.ts";
 import type { HistoryFault } from "../../core/workflow/historyFault.ts";
 import { kindTable } from "../../generated/kinds.ts";
 import { type Command, exit, type Surroundings } from "../command.ts";
-import { findProject, openProject } from "../openProjects.ts";
+import { openOne } from "../openProjects.ts";
 import { type Paint, paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { readLiving } from "../recordArgument.ts";
@@ -17,7 +17,7 @@ export const historyCommand: Command = {
     dir: { type: "string", value: "<dir>", help: "the project's folder" },
   },
   async run([id], options, around) {
-    const { service } = await openProject(findProject(options.dir as string | undefined, around), around);
+    const { service } = await openOne(options.dir, around);
     const { project, lifecycleOf } = service;
     const entry = readLiving(id, project, around);
     const faults = service.historyFaults(entry);

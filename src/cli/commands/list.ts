@@ -2,7 +2,7 @@ import type { Entry } from "../../core/model/entry.ts";
 import { kinds, kindTable } from "../../generated/kinds.ts";
 import { type Command, exit } from "../command.ts";
 import { readKind } from "../kindArgument.ts";
-import { findProject, openProject } from "../openProjects.ts";
+import { openOne } from "../openProjects.ts";
 import { paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { padColumns } from "../table.ts";
@@ -15,7 +15,7 @@ export const listCommand: Command = {
   },
   async run([kindName], options, around) {
     const wanted = kindName === undefined ? kinds : [readKind(kindName, around)];
-    const { service } = await openProject(findProject(options.dir as string | undefined, around), around);
+    const { service } = await openOne(options.dir, around);
     const groups = wanted.map((kind) => ({
       title: kindTable[kind].title[around.lang],
       rows: [...service.project.all(kind)]

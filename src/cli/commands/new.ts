@@ -2,7 +2,7 @@ import { planNewRecord } from "../../core/act/newRecord.ts";
 import { type Command, exit } from "../command.ts";
 import { readFields } from "../fieldValues.ts";
 import { readKind } from "../kindArgument.ts";
-import { findProject, openProject } from "../openProjects.ts";
+import { openOne } from "../openProjects.ts";
 import { printable } from "../printable.ts";
 import { writePlanned } from "../writePlanned.ts";
 
@@ -19,10 +19,7 @@ export const newCommand: Command = {
   },
   async run([kindName, ...title], options, around) {
     const kind = readKind(kindName, around);
-    const { folder, service } = await openProject(
-      findProject(options.dir as string | undefined, around),
-      around,
-    );
+    const { folder, service } = await openOne(options.dir, around);
     const fields = readFields((options.set as string[] | undefined) ?? [], around.t);
     if (title.length > 0) fields.title = title.join(" ");
     const planned = planNewRecord(kind, fields, service.project, around.t);

@@ -4,7 +4,7 @@ import type { ProjectService } from "../../core/service.ts";
 import { printYaml } from "../../core/yaml/print.ts";
 import { kindTable } from "../../generated/kinds.ts";
 import { type Command, exit, type Surroundings, UsageError } from "../command.ts";
-import { findProject, openProject } from "../openProjects.ts";
+import { openOne } from "../openProjects.ts";
 import { paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { severityName } from "../severityName.ts";
@@ -17,7 +17,7 @@ export const showCommand: Command = {
   },
   async run([id], options, around) {
     if (id === undefined) throw new UsageError(around.t("Name the id of a record."));
-    const { service } = await openProject(findProject(options.dir as string | undefined, around), around);
+    const { service } = await openOne(options.dir, around);
     const entries = [...new Set(service.project.find(id).map(({ entry }) => entry))];
     if (entries.length === 0) throw new UsageError(around.t("There is no record “{id}”.", { id }));
     if (options.format === "json")

@@ -1,7 +1,7 @@
 import { planResult, type ResultWish } from "../../../core/act/planResult.ts";
 import type { Entry } from "../../../core/model/entry.ts";
 import { type OptionValues, type Surroundings, UsageError } from "../../command.ts";
-import { findProject, openProject } from "../../openProjects.ts";
+import { openOne } from "../../openProjects.ts";
 import { carryOut } from "../../plannedReport.ts";
 import { readLiving } from "../../recordArgument.ts";
 
@@ -14,10 +14,7 @@ export async function recordResult(
   around: Surroundings,
 ): Promise<number> {
   const { t } = around;
-  const { folder, service } = await openProject(
-    findProject(options.dir as string | undefined, around),
-    around,
-  );
+  const { folder, service } = await openOne(options.dir, around);
   const entry = readLiving(id, service.project, around);
   if (entry.kind !== "requirement") throw new UsageError(t("“{id}” is no requirement.", { id: entry.id }));
   if (criterion === undefined || !results.includes(result)) {

@@ -6,7 +6,7 @@ import {
 } from "../../../core/reports/acceptance/acceptanceDocument.ts";
 import { acceptanceReport } from "../../../core/reports/acceptance/acceptanceReport.ts";
 import { exit, type OptionValues, type Surroundings, UsageError } from "../../command.ts";
-import { findProject, openProject } from "../../openProjects.ts";
+import { openOne } from "../../openProjects.ts";
 import { printable } from "../../printable.ts";
 import { readRecord } from "../../recordArgument.ts";
 import { writeReport } from "../../writeReport.ts";
@@ -24,7 +24,7 @@ export async function reportAcceptance(
   if (superfluous !== undefined) {
     throw new UsageError(t("“{argument}” is one argument too many.", { argument: superfluous }));
   }
-  const { service } = await openProject(findProject(dir as string | undefined, around), around);
+  const { service } = await openOne(dir, around);
   const { project } = service;
   const entry = readRecord(id, project, around);
   if (entry.kind !== "acceptance") throw new UsageError(t("“{id}” is not an acceptance.", { id: entry.id }));

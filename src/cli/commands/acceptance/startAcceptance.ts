@@ -1,6 +1,6 @@
 import { planAcceptance } from "../../../core/act/planAcceptance.ts";
 import type { OptionValues, Surroundings } from "../../command.ts";
-import { findProject, openProject } from "../../openProjects.ts";
+import { openOne } from "../../openProjects.ts";
 import { carryOut } from "../../plannedReport.ts";
 
 /** Writes an acceptance for deliverables and the requirements that they meet. */
@@ -10,10 +10,7 @@ export async function startAcceptance(
   around: Surroundings,
 ): Promise<number> {
   const { t } = around;
-  const { folder, service } = await openProject(
-    findProject(options.dir as string | undefined, around),
-    around,
-  );
+  const { folder, service } = await openOne(options.dir, around);
   const list = (name: string) => (options[name] as string[] | undefined) ?? [];
   const planned = planAcceptance(
     {

@@ -7,7 +7,7 @@ import { exit, type OptionValues, type Surroundings, UsageError } from "../../co
 import { previewFile } from "../../filePreview.ts";
 import { describeFigures } from "../../impactFigures.ts";
 import { impactTree, kindName } from "../../impactTree.ts";
-import { findProject, type OpenProject, openProject } from "../../openProjects.ts";
+import { type OpenProject, openOne } from "../../openProjects.ts";
 import { paint } from "../../paint.ts";
 import { printable } from "../../printable.ts";
 import { readRecord } from "../../recordArgument.ts";
@@ -22,7 +22,7 @@ export async function showImpact(
 ): Promise<number> {
   const { out, t } = around;
   const depth = readDepth(options.depth as string | undefined, around);
-  const project = await openProject(findProject(options.dir as string | undefined, around), around);
+  const project = await openOne(options.dir, around);
   const entry = readRecord(id, project.service.project, around);
   if (options.fill === true) return fill(entry, project, options, around);
   if (options["dry-run"] === true) throw new UsageError(t("“--dry-run” needs “--fill”."));

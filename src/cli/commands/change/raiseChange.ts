@@ -10,7 +10,7 @@ import type { FactsSource } from "../../../core/workflow/factsFor.ts";
 import { type OptionValues, type Surroundings, UsageError } from "../../command.ts";
 import { readFields } from "../../fieldValues.ts";
 import { whoActs } from "../../identity.ts";
-import { findProject, openProject } from "../../openProjects.ts";
+import { openOne } from "../../openProjects.ts";
 import { carryOut } from "../../plannedReport.ts";
 
 /** Writes a change request for records that are agreed; what it proposes is said with `--set`, or written into it later. */
@@ -60,10 +60,7 @@ async function request(
   ) => ReturnType<typeof planChange>,
 ): Promise<number> {
   const { t } = around;
-  const { folder, service } = await openProject(
-    findProject(options.dir as string | undefined, around),
-    around,
-  );
+  const { folder, service } = await openOne(options.dir, around);
   const source = service.factsAt(around.now);
   const { entries, reasons } = changeTargets(ids, source);
   const wish: ChangeWish = {

@@ -4,7 +4,7 @@ import type { Entry } from "../../../core/model/entry.ts";
 import { type OptionValues, type Surroundings, UsageError } from "../../command.ts";
 import { eventTime } from "../../eventTime.ts";
 import { whoActs } from "../../identity.ts";
-import { findProject, openProject } from "../../openProjects.ts";
+import { openOne } from "../../openProjects.ts";
 import { carryOut } from "../../plannedReport.ts";
 import { readLiving } from "../../recordArgument.ts";
 
@@ -15,10 +15,7 @@ export async function rebaseChange(
   around: Surroundings,
 ): Promise<number> {
   const { t } = around;
-  const { folder, service } = await openProject(
-    findProject(options.dir as string | undefined, around),
-    around,
-  );
+  const { folder, service } = await openOne(options.dir, around);
   const entry = readLiving(id, service.project, around);
   if (entry.kind !== "change") throw new UsageError(t("“{id}” is no change request.", { id: entry.id }));
   const planned = planRebase(

@@ -2,7 +2,7 @@ import { changeTargets } from "../../../core/act/planChange.ts";
 import { planRestore } from "../../../core/act/planRestore.ts";
 import { driftedRecords } from "../../../core/control/driftedRecords.ts";
 import type { OptionValues, Surroundings } from "../../command.ts";
-import { findProject, openProject } from "../../openProjects.ts";
+import { openOne } from "../../openProjects.ts";
 import { carryOut } from "../../plannedReport.ts";
 
 /** Gives records that were edited outside of change control their agreed text again; without ids, all of them. */
@@ -12,10 +12,7 @@ export async function restoreRecords(
   around: Surroundings,
 ): Promise<number> {
   const { t } = around;
-  const { folder, service } = await openProject(
-    findProject(options.dir as string | undefined, around),
-    around,
-  );
+  const { folder, service } = await openOne(options.dir, around);
   const source = service.factsAt(around.now);
   const named = changeTargets(ids, source);
   const entries = ids.length > 0 ? named.entries : driftedRecords(source.project, source.lifecycleOf);

@@ -7,7 +7,7 @@ import { exit, type OptionValues, type Surroundings, UsageError } from "../../co
 import { eventTime } from "../../eventTime.ts";
 import { whoActs } from "../../identity.ts";
 import { readLifecycleKind } from "../../kindArgument.ts";
-import { findProject, type OpenProject, openProject } from "../../openProjects.ts";
+import { type OpenProject, openOne } from "../../openProjects.ts";
 import { printable } from "../../printable.ts";
 import { describeSteps, refuse, stepsJson } from "../../stepReport.ts";
 import { padColumns } from "../../table.ts";
@@ -20,7 +20,7 @@ export async function migrateRecords(
   around: Surroundings,
 ): Promise<number> {
   const kind = readLifecycleKind(kindName, around);
-  const project = await openProject(findProject(options.dir as string | undefined, around), around);
+  const project = await openOne(options.dir, around);
   return options.map === undefined
     ? list(kind, project.service, options, around)
     : migrate(kind, project, options, around);

@@ -4,7 +4,7 @@ import { type LifecycleView, viewLifecycle } from "../../../core/views/lifecycle
 import { printYaml } from "../../../core/yaml/print.ts";
 import { exit, type OptionValues, type Surroundings } from "../../command.ts";
 import { readLifecycleKind } from "../../kindArgument.ts";
-import { findProject, openProject } from "../../openProjects.ts";
+import { openOne } from "../../openProjects.ts";
 import { paint } from "../../paint.ts";
 import { printable } from "../../printable.ts";
 import { padColumns } from "../../table.ts";
@@ -17,7 +17,7 @@ export async function showLifecycle(
 ): Promise<number> {
   const { out, err, t } = around;
   const kind = readLifecycleKind(kindName, around);
-  const { service } = await openProject(findProject(options.dir as string | undefined, around), around);
+  const { service } = await openOne(options.dir, around);
   const lifecycle = service.lifecycleOf(kind);
   if (!lifecycle) {
     err(`assent: ${t("The lifecycle of this kind has problems: “assent workflow check” lists them.")}\n`);
