@@ -1,5 +1,5 @@
 import { kindTable } from "../../generated/kinds.ts";
-import type { Entry } from "../model/entry.ts";
+import type { Entry, SourceFile } from "../model/entry.ts";
 import { maxLengthOf } from "../model/fileSize.ts";
 import { type Kind, kindOfFile } from "../model/kind.ts";
 import type { ProjectView } from "../model/project.ts";
@@ -58,8 +58,9 @@ export function planFiles(wishes: readonly RecordWish[], project: ProjectView, t
     }
   }
   for (const [path, wanted] of changes) {
-    const expected = project.files.get(path)?.text ?? "";
-    const edited = editYaml(expected, wanted, t);
+    const file = project.files.get(path);
+    const expected = file?.text ?? "";
+    const edited = editYaml(expected, wanted, t, file && valueOf(file));
     if (!edited.ok) return { ok: false, message: `${path}: ${edited.message}` };
     if (isTooLarge(path, edited.text)) return tooLarge(path, t);
     files.push({ path, text: edited.text, expected, edits: edited.edits });
@@ -71,6 +72,12 @@ function collect(changes: Map<string, Change[]>, path: string, more: readonly Ch
   const all = changes.get(path);
   if (all) all.push(...more);
   else changes.set(path, [...more]);
+}
+
+/** What a file says; undefined where no record could be read from it. */
+function valueOf({ entries }: SourceFile): unknown {
+  const [first] = entries;
+  return first && first.base.length === 0 ? first.value : first && entries.map(({ value }) => value);
 }
 
 /** What is larger could be written, but not read again. */

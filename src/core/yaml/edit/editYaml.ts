@@ -12,9 +12,15 @@ import { TextPieces } from "./textPieces.ts";
 /**
  * Makes changes in a YAML text, one after the other, and leaves everything else in it as it is. The result has
  * been read again: unless it says exactly what was meant, nothing is returned but the reason.
+ * @param known what the text says, where that has been read before
  */
-export function editYaml(text: string, changes: readonly Change[], t: Translate): EditResult {
-  const spliced = spliceLines(text, changes);
+export function editYaml(
+  text: string,
+  changes: readonly Change[],
+  t: Translate,
+  known?: unknown,
+): EditResult {
+  const spliced = spliceLines(text, changes, known);
   if (spliced) return spliced;
   const before = parseRanged(text, t);
   const problem = before.problems[0];
