@@ -77,19 +77,12 @@ describe("what is agreed, on the command line", () => {
   describe("assent change", () => {
     it("makes a request of what was edited, and gives the record its agreed text again", async () => {
       drifted();
-      const out = await done(
-        "change",
-        "from-edit",
-        "--title",
-        "All",
-        "--reason",
-        "Asked for",
-        "--by",
-        "SH-004",
-      );
+      const out = await done("change", "from-edit", "--reason", "Asked for", "--by", "SH-004");
       assert.equal(out, "CR-002 is raised in changes/CR-002.yaml, requirements/REQ-002.yaml.\n");
+      assert.match(textOf("changes/CR-002.yaml"), /^title: Change of REQ-002$/m);
       assert.match(textOf("changes/CR-002.yaml"), /patch:\n {6}title: Export everything\n/);
       assert.match(textOf("requirements/REQ-002.yaml"), /^title: Export REQ-002$/m);
+      assert.match(await refused(1, "change", "from-edit", "--by", "SH-004"), /✗ Every record says what/);
       assert.match(
         await refused(1, "change", "from-edit", "REQ-002", "--by", "SH-004"),
         /says what was agreed/,

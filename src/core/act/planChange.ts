@@ -51,6 +51,9 @@ export function planChangeFromEdit(
   entries: readonly LivingEntry[],
   source: FactsSource,
 ): PlannedChange {
+  if (entries.length === 0) {
+    return refused("not-edited", source.t("Every record says what was agreed."));
+  }
   const proposed: Proposed[number][] = [];
   const wishes: RecordWish[] = [];
   const reasons: Condition[] = [];

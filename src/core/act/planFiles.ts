@@ -60,7 +60,7 @@ export function planFiles(wishes: readonly RecordWish[], project: ProjectView, t
   for (const [path, wanted] of changes) {
     const file = project.files.get(path);
     const expected = file?.text ?? "";
-    const edited = editYaml(expected, wanted, t, file && valueOf(file));
+    const edited = editYaml(expected, wanted, t, file && saidIn(file));
     if (!edited.ok) return { ok: false, message: `${path}: ${edited.message}` };
     if (isTooLarge(path, edited.text)) return tooLarge(path, t);
     files.push({ path, text: edited.text, expected, edits: edited.edits });
@@ -75,7 +75,7 @@ function collect(changes: Map<string, Change[]>, path: string, more: readonly Ch
 }
 
 /** What a file says; undefined where no record could be read from it. */
-function valueOf({ entries }: SourceFile): unknown {
+function saidIn({ entries }: SourceFile): unknown {
   const [first] = entries;
   return first && first.base.length === 0 ? first.value : first && entries.map(({ value }) => value);
 }

@@ -5,8 +5,6 @@ import {
   planChangeFromEdit,
 } from "../../../core/act/planChange.ts";
 import { driftedRecords } from "../../../core/control/driftedRecords.ts";
-import type { LivingEntry } from "../../../core/workflow/facts.ts";
-import type { FactsSource } from "../../../core/workflow/factsFor.ts";
 import { type OptionValues, type Surroundings, UsageError } from "../../command.ts";
 import { readFields } from "../../fieldValues.ts";
 import { whoActs } from "../../identity.ts";
@@ -40,31 +38,23 @@ export function changeFromEdit(
   options: OptionValues,
   around: Surroundings,
 ): Promise<number> {
-  return request(ids, options, around, (wish, entries, source) =>
-    planChangeFromEdit(
-      wish,
-      ids.length > 0 ? entries : driftedRecords(source.project, source.lifecycleOf),
-      source,
-    ),
-  );
+  return request(ids, options, around, planChangeFromEdit);
 }
 
+/** Without ids, about every record that was edited. */
 async function request(
   ids: readonly string[],
   options: OptionValues,
   around: Surroundings,
-  plan: (
-    wish: ChangeWish,
-    entries: readonly LivingEntry[],
-    source: FactsSource,
-  ) => ReturnType<typeof planChange>,
+  plan: typeof planChangeFromEdit,
 ): Promise<number> {
   const { t } = around;
   const { folder, service } = await openOne(options.dir, around);
   const source = service.factsAt(around.now);
-  const { entries, reasons } = changeTargets(ids, source);
+  const { entries: named, reasons } = changeTargets(ids, source);
+  const entries = ids.length > 0 ? named : driftedRecords(source.project, source.lifecycleOf);
   const wish: ChangeWish = {
-    title: String(options.title ?? t("Change of {ids}", { ids: ids.join(", ") || "…" })),
+    title: String(options.title ?? t("Change of {ids}", { ids: entries.map(({ id }) => id).join(", ") })),
     by: whoActs(options.by, folder, around),
     requestedBy: options["requested-by"] as string | undefined,
     reason: options.reason as string | undefined,

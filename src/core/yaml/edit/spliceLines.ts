@@ -32,7 +32,7 @@ export function spliceLines(text: string, changes: readonly Change[], known?: un
   const pieces = new TextPieces(text);
   pieces.apply(edits);
   const spliced = pieces.text;
-  if (!saysWhatWasMeant(known ?? valueOf(text), spliced, changes)) return undefined;
+  if (!saysWhatWasMeant(known ?? readValue(text), spliced, changes)) return undefined;
   return { ok: true, text: spliced, edits: pieces.edits };
 }
 
@@ -104,7 +104,7 @@ function saysWhatWasMeant(before: unknown, after: string, changes: readonly Chan
   return sameValue(fresh.value, meant);
 }
 
-function valueOf(text: string): unknown {
+function readValue(text: string): unknown {
   const read = parseFast(text);
   return read.ok ? read.value : undefined;
 }
