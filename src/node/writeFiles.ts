@@ -1,5 +1,6 @@
 import {
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -45,9 +46,8 @@ export class WriteConflict extends Error {
 }
 
 /**
- * Writes all files or none. New texts and copies of the old ones are first written beside the project's files
- * and flushed, so that a full disk is met before anything changed; then each new text takes its place by a
- * rename. What fails midway is put back at once; after a crash, by the next call or by `recoverWrites`.
+ * Writes all files or none. New texts are first written beside the project's files and flushed, and the old files
+ * kept there, so that a full disk is met before anything changed; then each new text takes its place by a rename. What fails midway is put back at once; after a crash, by the next call or by `recoverWrites`.
  */
 export function writeFiles(folder: string, writes: readonly FileWrite[]): void {
   if (writes.length === 0) return;
@@ -101,7 +101,19 @@ function prepare(
   const target = path.join(folder, name);
   const mode = expected === undefined ? undefined : statSync(target).mode;
   if (text !== undefined) writeFlushed(freshFile(stage, index), text, mode);
-  if (expected !== undefined) writeFlushed(keptFile(stage, index), readFileSync(target), mode);
+  if (expected !== undefined) keep(target, keptFile(stage, index), mode);
+}
+
+/**
+ * Holds on to a file as it is. A second name is enough, since a new file takes its place and nothing is written into
+ * it; where there is no such thing, it is copied.
+ */
+function keep(target: string, kept: string, mode: number | undefined): void {
+  try {
+    linkSync(target, kept);
+  } catch {
+    writeFlushed(kept, readFileSync(target), mode);
+  }
 }
 
 function carryOut(folder: string, write: FileWrite, fresh: string, newFolders: readonly string[]): void {

@@ -20,7 +20,7 @@ export interface Step {
 /** Where the new file of a step waits until it takes its place. */
 export const freshFile = (stage: string, index: number): string => path.join(stage, `new-${index}`);
 
-/** Where the old file of a step is copied to. */
+/** Where the old file of a step is kept. */
 export const keptFile = (stage: string, index: number): string => path.join(stage, `old-${index}`);
 
 const journalFile = (stage: string): string => path.join(stage, "journal.json");
