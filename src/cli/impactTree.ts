@@ -1,7 +1,7 @@
+import { branchesOf } from "../core/control/impact/branches.ts";
 import type { Direction, Impact, ImpactNode, ImpactRecord } from "../core/control/impact/impact.ts";
 import { reasonText } from "../core/control/impact/reasonText.ts";
-import { isKind } from "../core/model/kind.ts";
-import { kindTable } from "../generated/kinds.ts";
+import { kindTitle } from "../core/model/kindTitle.ts";
 import type { Surroundings } from "./command.ts";
 import { paint } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -10,24 +10,13 @@ import { printable } from "./printable.ts";
 const deepest = 12;
 
 /** The targets with what is touched by them, or with what they rest on, as an indented tree. */
-export function impactTree(
-  { targets, nodes }: Impact,
-  direction: Direction,
-  around: Surroundings,
-): readonly string[] {
-  const children = new Map<string, ImpactNode[]>();
-  for (const node of nodes) {
-    if (node.direction !== direction) continue;
-    const siblings = children.get(node.reason.from);
-    if (siblings) siblings.push(node);
-    else children.set(node.reason.from, [node]);
-  }
-  const roots = direction === "downstream" ? targets : targets.filter(({ id }) => children.has(id));
+export function impactTree(impact: Impact, direction: Direction, around: Surroundings): readonly string[] {
+  const { roots, below } = branchesOf(impact, direction);
   const lines: string[] = [];
   const open: (ImpactRecord | ImpactNode)[] = [...roots].reverse();
   for (let record = open.pop(); record; record = open.pop()) {
     lines.push(describeRecord(record, around));
-    open.push(...[...(children.get(record.id) ?? [])].reverse());
+    open.push(...[...below(record.id)].reverse());
   }
   return lines;
 }
@@ -39,7 +28,7 @@ function describeRecord(record: ImpactRecord | ImpactNode, around: Surroundings)
   const indent = "  ".repeat(1 + Math.min(isNode ? record.depth : 0, deepest));
   const facts = [
     style.bold(printable(record.id)),
-    kindName(record.kind, around),
+    kindTitle(record.kind, t),
     printable(record.title),
     printable(record.status),
   ].filter(Boolean);
@@ -47,10 +36,4 @@ function describeRecord(record: ImpactRecord | ImpactNode, around: Surroundings)
     ? [style.grey(printable(t("because {reason}", { reason: reasonText(record, t) })))]
     : [];
   return `${indent}${[...facts, ...because].join("  ")}`;
-}
-
-/** What people call a kind, or a goal. */
-export function kindName(kind: string, { lang, t }: Surroundings): string {
-  if (kind === "goal") return t("Goal");
-  return isKind(kind) ? kindTable[kind].title[lang] : kind;
 }

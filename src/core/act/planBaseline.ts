@@ -4,11 +4,12 @@ import { hold, sealOfBaseline } from "../control/baseline/manifest.ts";
 import { isPending, openChanges } from "../control/openChanges.ts";
 import { dayIn, toInstant } from "../model/calendar.ts";
 import type { Entry } from "../model/entry.ts";
+import { recordWith } from "../model/recordWith.ts";
 import { statusOf } from "../workflow/atRest.ts";
 import { dispatch, dispatchBy, type Outcome } from "../workflow/dispatch.ts";
 import type { LivingEntry } from "../workflow/facts.ts";
 import type { FactsSource } from "../workflow/factsFor.ts";
-import type { Condition } from "../workflow/guards/guard.ts";
+import { type Condition, naming } from "../workflow/guards/guard.ts";
 import { actorObstacles } from "../workflow/obstacles.ts";
 import { peopleOf } from "../workflow/people.ts";
 import type { RecordStep } from "../workflow/recordStep.ts";
@@ -183,7 +184,7 @@ function openFaults({ defer }: BaselineWish, source: FactsSource): readonly Cond
 
 function deferral(id: string, reason: string, { by, at }: BaselineWish, source: FactsSource): Outcome {
   const { project, t } = source;
-  const entry = project.find(id).find((target) => target.entry.id === id)?.entry;
+  const entry = recordWith(id, project);
   if (entry?.kind !== "change") {
     const message = t("There is no change request “{id}”.", { id });
     return { ok: false, reasons: [{ code: "change-missing", message, records: [] }] };
@@ -195,8 +196,4 @@ function deferral(id: string, reason: string, { by, at }: BaselineWish, source: 
 
 function reasonsOf(outcome: Outcome): readonly Condition[] {
   return outcome.ok ? [] : outcome.reasons;
-}
-
-function naming(reason: Condition, id: string): Condition {
-  return { ...reason, message: `${id}: ${reason.message}`, records: [...new Set([id, ...reason.records])] };
 }

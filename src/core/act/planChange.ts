@@ -1,4 +1,5 @@
 import type { Change } from "../../generated/records.ts";
+import { recordWith } from "../model/recordWith.ts";
 import { isLiving } from "../workflow/atRest.ts";
 import { type Content, contentOf } from "../workflow/content.ts";
 import { digest } from "../workflow/digest.ts";
@@ -102,7 +103,7 @@ export function changeTargets(
   const entries: LivingEntry[] = [];
   const reasons: Condition[] = [];
   for (const id of new Set(ids)) {
-    const entry = project.find(id).find((target) => target.entry.id === id)?.entry;
+    const entry = recordWith(id, project);
     if (entry && isLiving(entry)) entries.push(entry);
     else
       reasons.push({ code: "record-missing", message: t("There is no record “{id}”.", { id }), records: [] });

@@ -1,5 +1,6 @@
 import type { Pointer } from "../model/problem.ts";
 import { sameValue } from "../yaml/edit/sameValue.ts";
+import { type NamedParts, namedParts } from "./namedParts.ts";
 
 /** A field that says something else than was agreed. */
 export interface MovedField {
@@ -25,39 +26,22 @@ function* walk(agreed: unknown, present: unknown, pointer: Pointer, path: string
     return;
   }
   for (const key of new Set([...right.keys, ...left.keys])) {
-    const step = right.stepTo(key);
     const inner = path === "" ? key : `${path}.${key}`;
-    const at = step === undefined ? pointer : [...pointer, step];
-    if (step === undefined) yield { pointer: at, path: inner, agreed: left.valueOf(key), present: undefined };
-    else yield* walk(left.valueOf(key), right.valueOf(key), at, inner);
+    const [before, now] = [left.values.get(key), right.values.get(key)];
+    if (!right.values.has(key)) yield { pointer, path: inner, agreed: before, present: undefined };
+    else yield* walk(before, now, [...pointer, right.isList ? right.keys.indexOf(key) : key], inner);
   }
 }
 
-interface Parts {
-  readonly isList: boolean;
+interface Parts extends NamedParts {
   readonly keys: readonly string[];
-  readonly stepTo: (key: string) => string | number | undefined;
-  readonly valueOf: (key: string) => unknown;
 }
 
-/** The named parts of a mapping, or of a list whose items have ids; undefined for anything else. */
+/** An empty list has no parts: it is one thing that was agreed, or not. */
 function partsOf(value: unknown): Parts | undefined {
-  if (Array.isArray(value)) {
-    const ids = value.map((item: { id?: unknown } | null) => item?.id);
-    const isNamed = ids.every((id) => typeof id === "string") && new Set(ids).size === ids.length;
-    if (!isNamed || ids.length === 0) return undefined;
-    const stepTo = (key: string) => (ids.includes(key) ? ids.indexOf(key) : undefined);
-    return { isList: true, keys: ids, stepTo, valueOf: (key) => value[ids.indexOf(key)] };
-  }
-  if (typeof value !== "object" || value === null) return undefined;
-  const map = value as Readonly<Record<string, unknown>>;
-  const has = (key: string) => Object.hasOwn(map, key);
-  return {
-    isList: false,
-    keys: Object.keys(map),
-    stepTo: (key) => (has(key) ? key : undefined),
-    valueOf: (key) => (has(key) ? map[key] : undefined),
-  };
+  const parts = namedParts(value);
+  if (!parts || (parts.isList && parts.values.size === 0)) return undefined;
+  return { ...parts, keys: [...parts.values.keys()] };
 }
 
 /** Whether what is in both lists stands in the same order. */

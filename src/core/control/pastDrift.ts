@@ -1,5 +1,5 @@
 import type { ProjectView } from "../model/project.ts";
-import { isAgreement, isChanging, isUnderChangeControl } from "../workflow/agreed.ts";
+import { hasChangeControl, isAgreement, isChanging, isUnderChangeControl } from "../workflow/agreed.ts";
 import type { LifecycleOf } from "../workflow/atRest.ts";
 import { type Content, contentOf } from "../workflow/content.ts";
 import { digest } from "../workflow/digest.ts";
@@ -22,7 +22,7 @@ export function pastDrifts(
   lifecycleOf: LifecycleOf,
 ): readonly PastDrift[] {
   const lifecycle = lifecycleOf(entry.kind);
-  if (!lifecycle) return [];
+  if (!lifecycle || !hasChangeControl(lifecycle)) return [];
   const drifts: PastDrift[] = [];
   let agreed: string | undefined;
   for (const [index, happening] of historyOf(entry.value).entries()) {

@@ -1,5 +1,6 @@
 import type { Entry } from "../model/entry.ts";
 import type { ProjectView } from "../model/project.ts";
+import { recordWith } from "../model/recordWith.ts";
 import { type Proposal, proposalsOf } from "../workflow/proposals.ts";
 
 /** What a change request proposes for one record, and where it says so. */
@@ -15,7 +16,7 @@ export function proposalFor(
   via: string | undefined,
   project: ProjectView,
 ): PlacedProposal | undefined {
-  const change = project.find(via ?? "").find(({ entry }) => entry.id === via)?.entry;
+  const change = recordWith(via ?? "", project);
   if (change?.kind !== "change" || !change.valid) return undefined;
   const proposals = proposalsOf(change.value);
   const index = proposals.findIndex(({ record }) => record === id);

@@ -1,4 +1,5 @@
 import type { Entry } from "../model/entry.ts";
+import { recordWith } from "../model/recordWith.ts";
 import { isLiving } from "../workflow/atRest.ts";
 import { type Content, contentOf } from "../workflow/content.ts";
 import { type Digest, digest } from "../workflow/digest.ts";
@@ -34,9 +35,7 @@ export function rebased(
   source: FactsSource,
 ): readonly Rebased[] {
   return proposalsOf(change.value).flatMap((proposal, index) => {
-    const found = source.project
-      .find(proposal.record)
-      .find(({ entry }) => entry.id === proposal.record)?.entry;
+    const found = recordWith(proposal.record, source.project);
     if (!found?.valid || !isLiving(found)) return [];
     const theirs = contentOf(found.kind, found.value);
     if (digest(theirs) === proposal.base) return [];

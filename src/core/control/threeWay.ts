@@ -1,4 +1,5 @@
 import { sameValue } from "../yaml/edit/sameValue.ts";
+import { namedParts } from "./namedParts.ts";
 
 /** Where both sides changed the same thing, each to something else. */
 export interface Conflict {
@@ -33,7 +34,7 @@ function merge(sides: Sides, path: string, prefer: Preference, conflicts: Confli
   const { base, mine, theirs } = sides;
   if (sameValue(mine, theirs) || sameValue(base, theirs)) return mine;
   if (sameValue(base, mine)) return theirs;
-  const parts = [base, mine, theirs].map(toParts);
+  const parts = [base, mine, theirs].map(namedParts);
   const [old, ours, others] = parts;
   if (!ours || !others || ours.isList !== others.isList) {
     conflicts.push({ path, mine, theirs });
@@ -50,22 +51,4 @@ function merge(sides: Sides, path: string, prefer: Preference, conflicts: Confli
     if (value !== undefined) merged.set(key, value);
   }
   return ours.isList ? [...merged.values()] : Object.fromEntries(merged);
-}
-
-interface Parts {
-  readonly isList: boolean;
-  readonly values: ReadonlyMap<string, unknown>;
-}
-
-/** The named parts of a mapping, or of a list whose items have ids; undefined for anything else. */
-function toParts(value: unknown): Parts | undefined {
-  if (Array.isArray(value)) {
-    const named = value.map((item: { id?: unknown } | null) => [item?.id, item] as const);
-    const values = new Map(
-      named.filter((pair): pair is [string, { id: string }] => typeof pair[0] === "string"),
-    );
-    return values.size === value.length ? { isList: true, values } : undefined;
-  }
-  if (typeof value !== "object" || value === null) return undefined;
-  return { isList: false, values: new Map(Object.entries(value)) };
 }

@@ -1,6 +1,7 @@
 import { contentWithDigest } from "../control/agreement.ts";
 import { differences } from "../control/baseline/compare.ts";
 import type { Entry } from "../model/entry.ts";
+import { recordWith } from "../model/recordWith.ts";
 import { isLiving } from "../workflow/atRest.ts";
 import { contentOf } from "../workflow/content.ts";
 import type { LivingEntry } from "../workflow/facts.ts";
@@ -23,7 +24,7 @@ export interface ProposalView {
 export function viewProposals(change: Entry<"change">, source: FactsSource): readonly ProposalView[] {
   return proposalsOf(change.value).map((proposal) => {
     const { record, retire = false } = proposal;
-    const target = source.project.find(record).find(({ entry }) => entry.id === record)?.entry;
+    const target = recordWith(record, source.project);
     if (!target?.valid || !isLiving(target)) return { record, title: "", retires: retire, changes: [] };
     const changes = retire ? [] : changesOf(target, proposal, source);
     return { record, title: target.value.title, retires: retire, changes };

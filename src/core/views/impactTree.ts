@@ -1,7 +1,8 @@
-import { kindTable } from "../../generated/kinds.ts";
+import { branchesOf } from "../control/impact/branches.ts";
 import type { Direction, Impact, ImpactNode, ImpactRecord } from "../control/impact/impact.ts";
 import { reasonText } from "../control/impact/reasonText.ts";
 import { isKind } from "../model/kind.ts";
+import { kindTitle } from "../model/kindTitle.ts";
 import type { ProjectView } from "../model/project.ts";
 import type { Translate } from "../model/translate.ts";
 import type { LifecycleOf } from "../workflow/atRest.ts";
@@ -45,21 +46,10 @@ export function impactTree(impact: Impact, source: ImpactTreeSource): readonly T
     .map((section) => treeNode({ ...section, picture: section.key, isOpen: true }));
 }
 
-function recordNodes(
-  { targets, nodes }: Impact,
-  direction: Direction,
-  source: ImpactTreeSource,
-): readonly TreeNode[] {
-  const children = new Map<string, ImpactNode[]>();
-  for (const node of nodes) {
-    if (node.direction !== direction) continue;
-    const siblings = children.get(node.reason.from);
-    if (siblings) siblings.push(node);
-    else children.set(node.reason.from, [node]);
-  }
+function recordNodes(impact: Impact, direction: Direction, source: ImpactTreeSource): readonly TreeNode[] {
+  const { roots, below } = branchesOf(impact, direction);
   const describe = (record: ImpactRecord | ImpactNode): TreeNode =>
-    recordNode(record, direction, (children.get(record.id) ?? []).map(describe), source);
-  const roots = direction === "downstream" ? targets : targets.filter(({ id }) => children.has(id));
+    recordNode(record, direction, below(record.id).map(describe), source);
   return roots.map(describe);
 }
 
@@ -88,12 +78,6 @@ function recordNode(
     isOpen: true,
     children,
   });
-}
-
-/** What people call a kind, or a goal. */
-export function kindTitle(kind: string, t: Translate): string {
-  if (kind === "goal") return t("Goal");
-  return isKind(kind) ? kindTable[kind].title[t.language] : kind;
 }
 
 function pictureOf(kind: string): TreePicture | undefined {

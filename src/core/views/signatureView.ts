@@ -1,4 +1,5 @@
 import type { Entry } from "../model/entry.ts";
+import { recordWith } from "../model/recordWith.ts";
 import { contentDigest } from "../workflow/content.ts";
 import type { Digest } from "../workflow/digest.ts";
 import { idsIn } from "../workflow/facts.ts";
@@ -50,7 +51,7 @@ export function viewSignatures(entry: Entry<"acceptance">, source: FactsSource):
 }
 
 function signedRequirement(id: string, { project }: FactsSource): SignedRequirement {
-  const entry = project.find(id).find((target) => target.entry.id === id)?.entry;
+  const entry = recordWith(id, project);
   if (entry?.kind !== "requirement" || !entry.valid) return { id, title: "", results: [] };
   const { title, acceptanceCriteria = [] } = (entry as Entry<"requirement">).value;
   const results = acceptanceCriteria.map((criterion) => ({

@@ -23,9 +23,14 @@ interface Control {
 
 const controls = new WeakMap<Lifecycle, Control>();
 
+/** Whether change requests alter the records of a lifecycle at all. */
+export function hasChangeControl(lifecycle: Lifecycle): boolean {
+  return controlOf(lifecycle).changing.size > 0;
+}
+
 /** Whether the records that are in a state of a lifecycle change only by a change request. */
 export function isUnderChangeControl(state: State | undefined, lifecycle: Lifecycle): boolean {
-  return state?.tags.has("controlled") === true && controlOf(lifecycle).changing.size > 0;
+  return state?.tags.has("controlled") === true && hasChangeControl(lifecycle);
 }
 
 /** The entries by which a record's content was agreed, oldest first; the last one counts. */

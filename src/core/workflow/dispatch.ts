@@ -8,7 +8,7 @@ import type { Birth, Consequence, Raised } from "./effects/effect.ts";
 import { checkData, type EventData } from "./eventData.ts";
 import type { Cause, LivingEntry } from "./facts.ts";
 import { type FactsSource, factsFor } from "./factsFor.ts";
-import type { Condition } from "./guards/guard.ts";
+import { type Condition, naming } from "./guards/guard.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import { step } from "./machine.ts";
 import { notPossible, obstacles, unusableFor } from "./obstacles.ts";
@@ -188,10 +188,6 @@ function schemaFaults(entry: LivingEntry, value: unknown, t: FactsSource["t"]): 
     message: describeFault(fault, value, t).message,
     records: [entry.id],
   }));
-}
-
-function naming(reason: Condition, id: string): Condition {
-  return { ...reason, message: `${id}: ${reason.message}`, records: [...new Set([id, ...reason.records])] };
 }
 
 function refused(code: string, message: string): Outcome {

@@ -1,6 +1,7 @@
 import { window, workspace } from "vscode";
 import { planImpact } from "../../core/act/planImpact.ts";
 import type { Entry } from "../../core/model/entry.ts";
+import { recordWith } from "../../core/model/recordWith.ts";
 import type { Condition } from "../../core/workflow/guards/guard.ts";
 import { applyPlanned } from "../applyPlanned.ts";
 import { showRecord } from "../showRecord.ts";
@@ -27,7 +28,7 @@ export async function fillImpact(context: CommandContext, given: Given): Promise
   const { session } = picked;
   await session.idle();
   const { id, kind } = picked.entry;
-  const entry = session.service.project.find(id).find((target) => target.entry.id === id)?.entry;
+  const entry = recordWith(id, session.service.project);
   if (kind !== "change" || entry?.kind !== "change") {
     throw new Error(t("“{id}” is not a change request: nothing can be filled in.", { id }));
   }

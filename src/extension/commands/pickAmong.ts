@@ -1,8 +1,8 @@
 import { type QuickPickItem, window } from "vscode";
 import type { Entry } from "../../core/model/entry.ts";
 import type { Kind } from "../../core/model/kind.ts";
-import { statusOf } from "../../core/workflow/atRest.ts";
-import { type LifecycleKind, labelText } from "../../core/workflow/definition.ts";
+import type { LifecycleKind } from "../../core/workflow/definition.ts";
+import { stateTitle } from "../../core/workflow/stateTitle.ts";
 import { plainLabel } from "../plainLabel.ts";
 import type { ProjectSession } from "../projectSession.ts";
 import { pickProject } from "./pickProject.ts";
@@ -70,12 +70,11 @@ async function pickOne<K extends LifecycleKind>(
     return undefined;
   }
   const items = wanted.map((entry): QuickPickItem & { entry: Entry<K> } => {
-    const state = session.service.lifecycleOf(kind)?.states.get(statusOf(entry))?.title;
     const { title: name } = entry.value as { title: string };
     return {
       label: plainLabel(entry.id),
       description: plainLabel(name),
-      detail: plainLabel(detail?.(entry, session) ?? labelText(state, t, statusOf(entry))),
+      detail: plainLabel(detail?.(entry, session) ?? stateTitle(entry, session.service.lifecycleOf, t)),
       entry,
     };
   });

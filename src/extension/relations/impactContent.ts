@@ -1,4 +1,5 @@
 import { impactOf } from "../../core/control/impact/impactOf.ts";
+import { recordWith } from "../../core/model/recordWith.ts";
 import type { Translate } from "../../core/model/translate.ts";
 import { impactTree } from "../../core/views/impactTree.ts";
 import { plainLabel } from "../plainLabel.ts";
@@ -12,7 +13,7 @@ export function impactContent(
   session: ProjectSession | undefined,
   t: Translate,
 ): RelationsContent {
-  const entry = session?.service.project.find(id).find((target) => target.entry.id === id)?.entry;
+  const entry = session && recordWith(id, session.service.project);
   const title = t("Impact of {id}", { id });
   const open: RelationsContent["open"] = ({ record }) =>
     record === undefined

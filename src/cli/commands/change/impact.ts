@@ -3,10 +3,11 @@ import type { Impact } from "../../../core/control/impact/impact.ts";
 import { impactForm } from "../../../core/control/impact/impactForm.ts";
 import { impactOf } from "../../../core/control/impact/impactOf.ts";
 import type { Entry } from "../../../core/model/entry.ts";
+import { kindTitle } from "../../../core/model/kindTitle.ts";
 import { exit, type OptionValues, type Surroundings, UsageError } from "../../command.ts";
 import { previewFile } from "../../filePreview.ts";
 import { describeFigures } from "../../impactFigures.ts";
-import { impactTree, kindName } from "../../impactTree.ts";
+import { impactTree } from "../../impactTree.ts";
 import { type OpenProject, openOne } from "../../openProjects.ts";
 import { paint } from "../../paint.ts";
 import { printable } from "../../printable.ts";
@@ -80,7 +81,7 @@ function describe(impact: Impact, around: Surroundings): string {
   const { t, colour } = around;
   const style = paint(colour);
   const { id, kind, title, status } = impact.subject;
-  const head = [style.bold(printable(id)), kindName(kind, around), printable(title), printable(status)];
+  const head = [style.bold(printable(id)), kindTitle(kind, t), printable(title), printable(status)];
   const section = (name: string, lines: readonly string[]) =>
     lines.length > 0 ? [style.bold(name), ...lines, ""] : [];
   return [

@@ -1,5 +1,6 @@
 import type { HeldRecord } from "../../workflow/heldRecords.ts";
 import { sameValue } from "../../yaml/edit/sameValue.ts";
+import { namedParts } from "../namedParts.ts";
 
 /** A record's controlled content in full. */
 export type HeldContent = Pick<HeldRecord, "id" | "record">;
@@ -53,36 +54,16 @@ export function* differences(
   after: unknown,
   path: readonly string[] = [],
 ): Iterable<FieldDifference> {
-  const [left, right] = [partsOf(before), partsOf(after)];
+  const [left, right] = [namedParts(before), namedParts(after)];
   if (!left || !right || left.isList !== right.isList) {
     if (!sameValue(before, after)) yield { path, before, after };
     return;
   }
-  for (const key of new Set([...left.parts.keys(), ...right.parts.keys()])) {
-    yield* differences(left.parts.get(key), right.parts.get(key), [...path, key]);
+  for (const key of new Set([...left.values.keys(), ...right.values.keys()])) {
+    yield* differences(left.values.get(key), right.values.get(key), [...path, key]);
   }
   if (!left.isList) return;
-  const order = [...left.parts.keys()].filter((id) => right.parts.has(id));
-  const reordered = [...right.parts.keys()].filter((id) => left.parts.has(id));
+  const order = [...left.values.keys()].filter((id) => right.values.has(id));
+  const reordered = [...right.values.keys()].filter((id) => left.values.has(id));
   if (!sameValue(order, reordered)) yield { path, before: order, after: reordered };
-}
-
-interface Parts {
-  readonly isList: boolean;
-  readonly parts: ReadonlyMap<string, unknown>;
-}
-
-/** The named parts of a mapping, or of a list whose items have ids; undefined for anything else. */
-function partsOf(value: unknown): Parts | undefined {
-  if (Array.isArray(value)) {
-    const parts = new Map<string, unknown>();
-    for (const item of value as readonly unknown[]) {
-      const id = typeof item === "object" && item !== null ? (item as { id?: unknown }).id : undefined;
-      if (typeof id !== "string" || parts.has(id)) return undefined;
-      parts.set(id, item);
-    }
-    return { isList: true, parts };
-  }
-  if (typeof value !== "object" || value === null) return undefined;
-  return { isList: false, parts: new Map(Object.entries(value)) };
 }

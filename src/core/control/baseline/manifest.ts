@@ -4,7 +4,8 @@ import type { Entry } from "../../model/entry.ts";
 import { isRecordKind } from "../../model/kind.ts";
 import type { Pointer } from "../../model/problem.ts";
 import type { Translate } from "../../model/translate.ts";
-import { controlledContent, type Digest, digest } from "../../workflow/digest.ts";
+import { contentOf } from "../../workflow/content.ts";
+import { type Digest, digest } from "../../workflow/digest.ts";
 import type { HeldRecord } from "../../workflow/heldRecords.ts";
 
 /** What shows that a baseline is not as it was created. */
@@ -23,7 +24,7 @@ export function hold(entry: Entry): HeldRecord | undefined {
 /** The controlled content of a record as it is now, without its digest; undefined for a kind that has none. */
 export function contentNow({ kind, value }: Entry): HeldRecord["record"] | undefined {
   if (!isRecordKind(kind) || kindTable[kind].controlled.length === 0) return undefined;
-  return controlledContent(value as unknown as Readonly<Record<string, unknown>>, kindTable[kind]);
+  return contentOf(kind, value);
 }
 
 /** The seal of a baseline: over everything that it says, the full contents by their digests. */

@@ -2,6 +2,7 @@ import type { Baseline } from "../../../generated/records.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Kind } from "../../model/kind.ts";
 import type { ProjectView } from "../../model/project.ts";
+import { recordWith } from "../../model/recordWith.ts";
 import { isLiving, type LifecycleOf, statusOf } from "../../workflow/atRest.ts";
 import type { State } from "../../workflow/lifecycle.ts";
 import type { HeldContent } from "./compare.ts";
@@ -19,7 +20,7 @@ export function workingContents(
   lifecycleOf: LifecycleOf,
 ): HeldContent[] {
   const held = records.flatMap(({ id }): HeldContent[] => {
-    const entry = project.find(id).find((target) => target.entry.id === id)?.entry;
+    const entry = recordWith(id, project);
     const record = entry && !isRetired(entry, lifecycleOf) ? contentNow(entry) : undefined;
     return record ? [{ id, record }] : [];
   });

@@ -1,13 +1,13 @@
 import { verifyManifest } from "../../control/baseline/manifest.ts";
 import { dayIn, toInstant } from "../../model/calendar.ts";
 import type { Entry } from "../../model/entry.ts";
+import { recordWith } from "../../model/recordWith.ts";
 import { agreedHappenings, isChanging } from "../../workflow/agreed.ts";
 import { contentDigest } from "../../workflow/content.ts";
 import { hasDrifted } from "../../workflow/drift.ts";
 import type { LivingEntry } from "../../workflow/facts.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
 import { heldIn } from "../../workflow/heldRecords.ts";
-import { recordWith } from "./context.ts";
 import type { ReportedBaseline } from "./report.ts";
 
 /** The baseline behind a requirement, and what became of it since. */
@@ -52,7 +52,7 @@ export function reportBaseline({ id, value }: Entry<"baseline">, { t }: FactsSou
 
 /** What became of a requirement since the baseline behind it; undefined for one that can't be read. */
 export function sinceBaseline(id: string, asked: string | undefined, source: FactsSource): Since | undefined {
-  const entry = recordWith(id, source);
+  const entry = recordWith(id, source.project);
   const lifecycle = source.lifecycleOf("requirement");
   if (entry?.kind !== "requirement" || !entry.valid || !lifecycle) return undefined;
   const agreed = agreedHappenings(entry as LivingEntry, lifecycle);

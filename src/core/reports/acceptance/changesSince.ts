@@ -1,6 +1,7 @@
 import { isDecided } from "../../control/decision.ts";
 import { implementationOf, isPending, openChanges } from "../../control/openChanges.ts";
 import type { Entry } from "../../model/entry.ts";
+import { recordWith } from "../../model/recordWith.ts";
 import type { NamedState } from "../../views/projectStatus.ts";
 import { labelText } from "../../workflow/definition.ts";
 import { historyOf } from "../../workflow/facts.ts";
@@ -8,7 +9,7 @@ import type { FactsSource } from "../../workflow/factsFor.ts";
 import { stateTitle } from "../../workflow/stateTitle.ts";
 import { ballots } from "../../workflow/votes.ts";
 import type { Since } from "./baselineBehind.ts";
-import { momentOf, personCalled, recordWith } from "./context.ts";
+import { momentOf, personCalled } from "./context.ts";
 import type { ReportedChange, Vote } from "./report.ts";
 
 /** The change requests that altered requirements since the baseline, then those that may still alter them. */
@@ -38,7 +39,7 @@ function targetsOf({ value }: Entry<"change">): readonly string[] {
 
 function reportChange(id: string, records: readonly string[], source: FactsSource): ReportedChange {
   const { lifecycleOf, t } = source;
-  const found = recordWith(id, source);
+  const found = recordWith(id, source.project);
   if (found?.kind !== "change" || !found.valid) {
     const problem = found
       ? t("This record has problems and can't be read: “assent check” says which.")

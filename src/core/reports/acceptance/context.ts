@@ -1,17 +1,12 @@
 import type { Stakeholder } from "../../../generated/records.ts";
 import { toInstant } from "../../model/calendar.ts";
-import type { Entry } from "../../model/entry.ts";
 import { describeValue } from "../../model/fieldNames.ts";
 import type { Kind } from "../../model/kind.ts";
+import { recordWith } from "../../model/recordWith.ts";
 import { timeFormat } from "../../views/timeFormat.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
 import { peopleOf } from "../../workflow/people.ts";
 import type { Moment } from "./report.ts";
-
-/** The first record that carries an id; undefined where there is none. */
-export function recordWith(id: string, { project }: FactsSource): Entry | undefined {
-  return project.find(id).find(({ entry }) => entry.id === id)?.entry;
-}
 
 /** A time of a history as people read it. */
 export function momentOf(at: string, { project }: FactsSource): Moment {
@@ -26,7 +21,9 @@ export function personCalled(
   source: FactsSource,
 ): { readonly name: string; readonly organisation: string } {
   const person = peopleOf(source.project).find(by);
-  const records = (person?.ids ?? []).map((id) => recordWith(id, source)?.value as Partial<Stakeholder>);
+  const records = (person?.ids ?? []).map(
+    (id) => recordWith(id, source.project)?.value as Partial<Stakeholder>,
+  );
   const organisation = records.map((record) => record?.organisation).find((text) => text !== undefined);
   return { name: person?.name ?? by, organisation: organisation ?? "" };
 }

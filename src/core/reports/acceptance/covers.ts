@@ -3,12 +3,12 @@ import { differences } from "../../control/baseline/compare.ts";
 import { signedAcceptances } from "../../control/signedAcceptances.ts";
 import type { Entry } from "../../model/entry.ts";
 import { nameOfField } from "../../model/fieldNames.ts";
+import { recordWith } from "../../model/recordWith.ts";
 import { contentOf } from "../../workflow/content.ts";
 import { type Cover, coverOf } from "../../workflow/covers.ts";
 import type { LivingEntry } from "../../workflow/facts.ts";
 import { idsIn } from "../../workflow/facts.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
-import { recordWith } from "./context.ts";
 import type { ReportedCover } from "./report.ts";
 
 /**
@@ -55,7 +55,7 @@ function difference(cover: Cover, now: Cover | undefined, source: FactsSource): 
 /** Names the fields where the content that was signed for is still known. */
 function contentDifference({ record: id, content }: Cover, source: FactsSource): string {
   const { project, lifecycleOf, t } = source;
-  const entry = recordWith(id, source) as LivingEntry;
+  const entry = recordWith(id, source.project) as LivingEntry;
   const signed = contentWithDigest(content, entry, project, lifecycleOf);
   if (!signed) return t("{id} says something else.", { id });
   const names = [...differences(signed, contentOf(entry.kind, entry.value))].map(({ path }) =>

@@ -1,7 +1,7 @@
+import { recordWith } from "../../model/recordWith.ts";
 import { hasDrifted } from "../../workflow/drift.ts";
 import type { LivingEntry } from "../../workflow/facts.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
-import { recordWith } from "./context.ts";
 import type { Criterion, Deviation, ReportedDeliverable, ReportedRequirement } from "./report.ts";
 
 /** Where the result is not what was agreed, or not known: what a reader has to be told before they sign. */
@@ -42,7 +42,7 @@ function whole(kind: Deviation["kind"], record: string, title: string): Deviatio
 }
 
 function isDrifted(id: string, source: FactsSource): boolean {
-  const entry = recordWith(id, source) as LivingEntry;
+  const entry = recordWith(id, source.project) as LivingEntry;
   const lifecycle = source.lifecycleOf(entry.kind);
   return lifecycle !== undefined && hasDrifted(entry, lifecycle);
 }

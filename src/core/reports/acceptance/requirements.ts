@@ -1,14 +1,15 @@
 import type { Deliverable, Requirement } from "../../../generated/records.ts";
 import type { Entry } from "../../model/entry.ts";
+import { recordWith } from "../../model/recordWith.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
 import { stateTitle } from "../../workflow/stateTitle.ts";
 import type { Since } from "./baselineBehind.ts";
-import { recordWith, wordFor } from "./context.ts";
+import { wordFor } from "./context.ts";
 import type { Criterion, Named, ReportedDeliverable, ReportedRequirement } from "./report.ts";
 
 /** A deliverable that is accepted. */
 export function reportDeliverable(id: string, source: FactsSource): ReportedDeliverable {
-  const entry = recordWith(id, source);
+  const entry = recordWith(id, source.project);
   const problem = problemOf(entry, "deliverable", source);
   if (problem !== undefined || !entry) return { ...named(id, entry, problem), description: "", state: "" };
   const { description = "" } = entry.value as Deliverable;
@@ -21,7 +22,7 @@ export function reportRequirement(
   since: Since | undefined,
   source: FactsSource,
 ): ReportedRequirement {
-  const entry = recordWith(id, source);
+  const entry = recordWith(id, source.project);
   const problem = problemOf(entry, "requirement", source);
   if (problem !== undefined || !entry) {
     const nothing = { state: "", priority: "", description: "", criteria: [], agreement: "" };

@@ -1,4 +1,5 @@
 import { isPending } from "../../control/openChanges.ts";
+import { recordWith } from "../../model/recordWith.ts";
 import { isLiving } from "../../workflow/atRest.ts";
 import { contentDigest } from "../../workflow/content.ts";
 import { agreedDigest } from "../../workflow/drift.ts";
@@ -13,7 +14,7 @@ export const controlBaseMoved = recordRule({
   *check(entry, { project, lifecycleOf, t }) {
     if (!isPending(entry, lifecycleOf)) return;
     for (const [index, { record: id, base }] of (entry.value.proposed ?? []).entries()) {
-      const target = project.find(id).find((found) => found.entry.id === id)?.entry;
+      const target = recordWith(id, project);
       if (!target?.valid || !isLiving(target)) continue;
       const lifecycle = lifecycleOf(target.kind);
       const agreed = (lifecycle && agreedDigest(target, lifecycle)) ?? contentDigest(target);

@@ -1,6 +1,7 @@
 import { type ManifestFault, verifyManifest } from "../../control/baseline/manifest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Finding } from "../../model/problem.ts";
+import { recordWith } from "../../model/recordWith.ts";
 import { isLeftOut } from "../../workflow/agreed.ts";
 import { isLiving } from "../../workflow/atRest.ts";
 import { historyOf } from "../../workflow/facts.ts";
@@ -32,7 +33,7 @@ function* otherContents(
   { project, lifecycleOf, t }: RuleContext,
 ): Iterable<Finding> {
   for (const { id, content, index } of heldIn(entry).values()) {
-    const record = project.find(id).find((found) => found.entry.id === id)?.entry;
+    const record = recordWith(id, project);
     if (!record?.valid || !isLiving(record)) continue;
     const taken = historyOf(record.value).find(({ via }) => via === entry.id);
     const lifecycle = lifecycleOf(record.kind);

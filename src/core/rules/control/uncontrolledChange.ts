@@ -5,6 +5,7 @@ import { pastDrifts } from "../../control/pastDrift.ts";
 import { shortly } from "../../control/shortly.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Finding } from "../../model/problem.ts";
+import { recordWith } from "../../model/recordWith.ts";
 import { isLiving } from "../../workflow/atRest.ts";
 import { contentOf } from "../../workflow/content.ts";
 import { hasDrifted } from "../../workflow/drift.ts";
@@ -34,7 +35,7 @@ export const controlUncontrolledChange = graphRule({
 function* lostFindings(entry: Entry<"change">, { project, lifecycleOf, t }: RuleContext): Iterable<Finding> {
   if (!implementationOf(entry, lifecycleOf)) return;
   for (const [index, { record: id }] of proposalsOf(entry.value).entries()) {
-    const target = project.find(id).find((found) => found.entry.id === id)?.entry;
+    const target = recordWith(id, project);
     if (!target?.valid || historyOf(target.value).some(({ via }) => via === entry.id)) continue;
     const message = t(
       "This change was implemented, but the history of “{id}” says nothing of it: restore its file from Git.",

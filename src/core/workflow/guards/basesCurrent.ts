@@ -1,3 +1,4 @@
+import { recordWith } from "../../model/recordWith.ts";
 import { contentDigest } from "../content.ts";
 import { guard } from "./guard.ts";
 
@@ -15,7 +16,7 @@ export const basesCurrent = guard({
     const { proposed = [] } = record as { proposed?: readonly Proposal[] };
     return proposed
       .filter(({ record: id, base }) => {
-        const target = project.find(id).find(({ entry }) => entry.id === id)?.entry;
+        const target = recordWith(id, project);
         return !target?.valid || contentDigest(target) !== base;
       })
       .map(({ record: id }) => ({

@@ -72,3 +72,9 @@ export function unless(
 ): readonly Condition[] {
   return holds ? [] : [{ code, message: message(), records }];
 }
+
+/** The same condition, said of a record. */
+export function naming(condition: Condition, id: string): Condition {
+  const records = [...new Set([id, ...condition.records])];
+  return { ...condition, message: `${id}: ${condition.message}`, records };
+}

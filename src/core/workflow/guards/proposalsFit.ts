@@ -1,4 +1,5 @@
 import { kindTable } from "../../../generated/kinds.ts";
+import { recordWith } from "../../model/recordWith.ts";
 import type { Translate } from "../../model/translate.ts";
 import { describeFault } from "../../schema/describeFault.ts";
 import { validate } from "../../schema/validate.ts";
@@ -57,7 +58,7 @@ function faultsOf(
       t("A change of “{id}” is proposed, but it is not among the targets.", { id }),
     );
   }
-  const entry = project.find(id).find((target) => target.entry.id === id)?.entry;
+  const entry = recordWith(id, project);
   if (!entry || !isLiving(entry) || !entry.valid) {
     return fault("record-invalid", t("“{id}” has problems: mend them first.", { id }));
   }

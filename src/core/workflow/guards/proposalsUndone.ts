@@ -1,3 +1,4 @@
+import { recordWith } from "../../model/recordWith.ts";
 import { agreedHappenings } from "../agreed.ts";
 import { isLiving } from "../atRest.ts";
 import { proposalsOf } from "../proposals.ts";
@@ -10,7 +11,7 @@ export const proposalsUndone = guard({
   describe: (_, t) => t("what was implemented has been undone by another change request"),
   unmet: ({ record, entry: change, project, lifecycleOf, t }) =>
     proposalsOf(record).flatMap(({ record: id }) => {
-      const target = project.find(id).find(({ entry }) => entry.id === id)?.entry;
+      const target = recordWith(id, project);
       const lifecycle = target && isLiving(target) ? lifecycleOf(target.kind) : undefined;
       if (!target || !isLiving(target) || !lifecycle) return [];
       if (agreedHappenings(target, lifecycle).at(-1)?.via !== change.id) return [];

@@ -1,14 +1,13 @@
 import type { Translate } from "../../../core/model/translate.ts";
-import { statusOf } from "../../../core/workflow/atRest.ts";
 import { labelText } from "../../../core/workflow/definition.ts";
 import type { LivingEntry } from "../../../core/workflow/facts.ts";
+import { stateTitle as titleOfState } from "../../../core/workflow/stateTitle.ts";
 import { plainLabel } from "../../plainLabel.ts";
 import type { ProjectSession } from "../../projectSession.ts";
 
 /** The title of a record's state in the reader's language. */
 export function stateTitle({ service }: ProjectSession, entry: LivingEntry, t: Translate): string {
-  const status = statusOf(entry);
-  return plainLabel(labelText(service.lifecycleOf(entry.kind)?.states.get(status)?.title, t, status));
+  return plainLabel(titleOfState(entry, service.lifecycleOf, t));
 }
 
 /** What stands above the events of a record: its id and the state that it is in. */
