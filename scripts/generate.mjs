@@ -5,6 +5,7 @@ import { root } from "./bundles.mjs";
 import { generateFieldTitles } from "./generate/fieldTitles.mjs";
 import { generateKinds } from "./generate/kinds.mjs";
 import { readSchemas } from "./generate/schemaFiles.mjs";
+import { generateSchemaGuide } from "./generate/schemaGuide.mjs";
 import { generateTypes } from "./generate/types.mjs";
 import { generateValidators, generateValidatorTypes } from "./generate/validators.mjs";
 
@@ -13,6 +14,7 @@ const files = {
   "fieldTitles.ts": generateFieldTitles(schemas),
   "kinds.ts": generateKinds(schemas),
   "records.ts": await generateTypes(schemas),
+  "schemaGuide.ts": generateSchemaGuide(schemas),
   "validators.js": generateValidators(schemas),
   "validators.d.ts": generateValidatorTypes(schemas),
 };

@@ -151,7 +151,8 @@ class Service implements ProjectService {
       if (!kind) continue;
       const source: FileText | undefined = await this.#folder.read(path);
       signal?.throwIfAborted();
-      files.set(path, source && readSource(path, kind, source, this.#options.t));
+      const previous = this.#project.files.get(path);
+      files.set(path, source && readSource(path, kind, source, this.#options.t, previous));
       const waiting = this.#options.pause?.();
       if (waiting) await waiting;
       signal?.throwIfAborted();

@@ -1,54 +1,46 @@
 import type { SourceFile } from "../model/entry.ts";
-import type { Pointer } from "../model/problem.ts";
+import type { Pointer, Span } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
-import { parseRanged } from "../yaml/parseRanged.ts";
+import { partsOf } from "../source/fileParts.ts";
+import { recordTextAt } from "../source/recordText.ts";
 import { pathAt } from "../yaml/pathAt.ts";
-import type { RangedDocument } from "../yaml/rangedDocument.ts";
-import { recordAtLine, recordLines } from "./recordLines.ts";
 
-/** What stands at a place of a file: a record by its place in the file, and the way to the value within it. */
+/** What stands at a place of a file. */
 export interface PlaceInFile {
+  /** The place of the record among the entries of the file. */
   readonly record: number;
+  /** The way to the value within the record. */
   readonly pointer: Pointer;
+  /** Whether it is the key of that value, or something in the value. */
+  readonly at: "key" | "value";
+  /** The key or the value, in the file. */
+  readonly span: Span;
 }
-
-/** The lines of one record, parsed; kept for as long as this reading of the file lives. */
-interface Part {
-  readonly from: number;
-  readonly document: RangedDocument;
-  readonly isList: boolean;
-  /** Whether it is the whole file, because the lines of the record can't be parsed by themselves. */
-  readonly isWhole: boolean;
-}
-
-const parts = new WeakMap<SourceFile, Map<number, Part>>();
 
 /**
- * What stands at an offset of a file (UTF-16 units); undefined in a file without records. Only the lines of the
- * record are parsed, so a long register costs no more than a short one.
+ * What stands at an offset of a file (UTF-16 units); undefined in a file without records. Only the text around the
+ * record is parsed, so a long register costs no more than a short one.
  */
 export function placeAt(file: SourceFile, offset: number, t: Translate): PlaceInFile | undefined {
-  const { text, entries } = file;
+  const { entries } = file;
   if (entries.length === 0) return undefined;
-  const lines = recordLines(text, entries.length, t);
-  const record = recordAtLine(lines, text.slice(0, offset).split("\n").length - 1);
-  const known = parts.get(file) ?? new Map<number, Part>();
-  const part = known.get(record) ?? partOf(file, lines, record, t);
-  parts.set(file, known.set(record, part));
-  const path = pathAt(part.document, offset - part.from);
-  if (!part.isList) return { record, pointer: path };
+  const part = partAt(file, offset);
+  const { document, start } = recordTextAt(file, part === undefined ? [] : [part], t);
+  const { path, at, span } = pathAt(document, offset - start);
+  const isList = entries[0]?.base.length === 1;
   const [item = 0, ...pointer] = path;
-  return { record: part.isWhole ? Number(item) : record, pointer };
+  return {
+    record: part ?? (isList ? Number(item) : 0),
+    pointer: isList ? pointer : path,
+    at,
+    span: { start: span.start + start, end: span.end + start },
+  };
 }
 
-function partOf({ text, entries }: SourceFile, lines: readonly number[], record: number, t: Translate): Part {
-  const isList = (entries[record]?.base.length ?? 0) > 0;
-  if (isList) {
-    const all = text.split("\n");
-    const before = all.slice(0, lines[record]).map((line) => `${line}\n`);
-    const document = parseRanged(all.slice(lines[record], lines[record + 1]).join("\n"), t);
-    const isAlone = Array.isArray(document.value) && document.value.length === 1;
-    if (isAlone) return { from: before.join("").length, document, isList, isWhole: false };
-  }
-  return { from: 0, document: parseRanged(text, t), isList, isWhole: true };
+/** Which part of a list an offset lies in; undefined where the file isn't cut into its records. */
+function partAt(file: SourceFile, offset: number): number | undefined {
+  const starts = partsOf(file)?.starts;
+  if (!starts) return undefined;
+  const next = starts.findIndex((start) => start > offset);
+  return Math.max(0, (next < 0 ? starts.length : next) - 1);
 }

@@ -89,7 +89,10 @@ export class Project implements ProjectView {
     }
   }
 
-  /** Puts files in the place of those with the same paths; a path with undefined is taken out. */
+  /**
+   * Puts files in the place of those with the same paths; a path with undefined is taken out. Entries that both
+   * readings of a file have in common stay as they are.
+   */
   replace(files: ReadonlyMap<string, SourceFile | undefined>): Touched {
     const removed = new Set<Entry>();
     const added = new Set<Entry>();
@@ -97,13 +100,17 @@ export class Project implements ProjectView {
     let settings = false;
     for (const [path, file] of files) {
       settings ||= path === projectFile;
-      for (const entry of this.#files.get(path)?.entries ?? []) {
+      const before = new Set(this.#files.get(path)?.entries);
+      const kept = new Set(file?.entries.filter((entry) => before.has(entry)));
+      for (const entry of before) {
+        if (kept.has(entry)) continue;
         removed.add(entry);
         this.#unlink(entry, ids);
       }
       if (file) this.#files.set(path, file);
       else this.#files.delete(path);
       for (const entry of file?.entries ?? []) {
+        if (kept.has(entry)) continue;
         added.add(entry);
         this.#link(entry, ids);
       }

@@ -4,8 +4,7 @@ import type { Finding, Place, Problem, Range, Stage } from "../model/problem.ts"
 import type { ProjectView } from "../model/project.ts";
 import type { Translate } from "../model/translate.ts";
 import { weightOf } from "../model/weight.ts";
-import { parseRanged } from "../yaml/parseRanged.ts";
-import type { RangedDocument } from "../yaml/rangedDocument.ts";
+import { linesOf, spanIn } from "./recordText.ts";
 import { searchPlace } from "./searchPlace.ts";
 
 interface LocateOptions {
@@ -45,26 +44,13 @@ export function locateFindings(
   return problems.sort((a, b) => comparePositions(a.range, b.range) || (a.code < b.code ? -1 : 1));
 }
 
-const documents = new WeakMap<SourceFile, RangedDocument>();
-
-/** The file parsed with ranges; once for as long as this reading of the file lives. */
-export function rangedDocumentOf(file: SourceFile, t: Translate): RangedDocument {
-  let document = documents.get(file);
-  if (!document) {
-    document = parseRanged(file.text, t);
-    documents.set(file, document);
-  }
-  return document;
-}
-
 /** The lines of a place in a file; of a file that is not there, its beginning. */
 export function rangeIn(file: SourceFile | undefined, place: Place, t: Translate): Range {
   if (!file) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  const document = rangedDocumentOf(file, t);
   const isLarge = file.text.length > maxLength;
   const search = () =>
-    isLarge ? searchPlace(file, place.pointer) : document.locate(place.pointer, place.at);
-  return document.range(place.span ?? search());
+    isLarge ? searchPlace(file, place.pointer) : spanIn(file, place.pointer, place.at, t);
+  return linesOf(file).range(place.span ?? search());
 }
 
 function comparePositions(a: Range, b: Range): number {

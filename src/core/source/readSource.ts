@@ -1,16 +1,15 @@
-import { kindTable, projectRefs } from "../../generated/kinds.ts";
-import type { Anchor, Entry, Reference, SourceFile } from "../model/entry.ts";
-import { visitField } from "../model/fields.ts";
+import type { SourceFile } from "../model/entry.ts";
 import { maxLength, maxLengthOf } from "../model/fileSize.ts";
 import { type FileKind, isRecordKind } from "../model/kind.ts";
-import type { Finding, Pointer } from "../model/problem.ts";
+import type { Finding } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
-import { describeFault } from "../schema/describeFault.ts";
-import { type SchemaFault, validate } from "../schema/validate.ts";
 import { parseFast } from "../yaml/parseFast.ts";
 import { parseLarge } from "../yaml/parseLarge.ts";
 import { parseRanged } from "../yaml/parseRanged.ts";
 import type { RangedDocument } from "../yaml/rangedDocument.ts";
+import { cutText, partsOf } from "./fileParts.ts";
+import { readEntry, unreadEntry } from "./readEntry.ts";
+import { readParts } from "./readParts.ts";
 
 /** A file's text, or why there is none. */
 export type FileText = { readonly text: string } | { readonly unreadable: "encoding" | "too-large" | "link" };
@@ -18,22 +17,56 @@ export type FileText = { readonly text: string } | { readonly unreadable: "encod
 /**
  * Text → values → records with their references, and what is wrong with the file taken alone. Never throws.
  * @param path relative to the project's folder
+ * @param previous what was read from the file before: of a list, only the items that changed are read again
  */
-export function readSource(path: string, kind: FileKind, source: FileText, t: Translate): SourceFile {
+export function readSource(
+  path: string,
+  kind: FileKind,
+  source: FileText,
+  t: Translate,
+  previous?: SourceFile,
+): SourceFile {
   if ("unreadable" in source) return unreadable(path, kind, source.unreadable, t);
   const text = source.text.startsWith("\ufeff") ? source.text.slice(1) : source.text;
-  const findings: Finding[] = text === source.text ? [] : [byteOrderMark(path, t)];
-  const value = parseValue(path, kind, text, findings, t);
-  if (value === undefined) return { path, text, entries: [], findings };
-  return { path, text, entries: readEntries(path, kind, value, findings, t), findings };
+  const mark = text === source.text ? [] : [byteOrderMark(path, t)];
+  if (previous && isRecordKind(kind) && partsOf(previous)) {
+    const parts = cutText(text);
+    if (parts) return readParts({ path, kind, text, parts, previous }, mark, t);
+  }
+  return readWhole(path, kind, text, mark, t);
 }
 
-function parseValue(path: string, kind: FileKind, text: string, findings: Finding[], t: Translate): unknown {
+function readWhole(
+  path: string,
+  kind: FileKind,
+  text: string,
+  mark: readonly Finding[],
+  t: Translate,
+): SourceFile {
   const { value, problems } = parse(kind, text, t);
-  for (const { code, message, span } of problems) {
-    findings.push({ code, message, file: path, pointer: [], at: "value", span });
+  if (problems.length > 0 && isRecordKind(kind)) {
+    const parts = cutText(text);
+    if (parts) return readParts({ path, kind, text, parts }, mark, t);
   }
-  return problems.length > 0 ? undefined : value;
+  if (problems.length > 0) {
+    const findings = problems.map(
+      ({ code, message, span }): Finding => ({ code, message, file: path, pointer: [], at: "value", span }),
+    );
+    const unread = unreadEntry(path, kind, [], text);
+    const isOne = unread.id !== "" && !/^- /m.test(text);
+    return { path, text, entries: isOne ? [unread] : [], findings: [...mark, ...findings] };
+  }
+  if (value === null) return { path, text, entries: [], findings: mark };
+  const readings =
+    Array.isArray(value) && isRecordKind(kind)
+      ? value.map((item, index) => readEntry(path, kind, [index], item, t))
+      : [readEntry(path, kind, [], value, t)];
+  return {
+    path,
+    text,
+    entries: readings.map(({ entry }) => entry),
+    findings: [...mark, ...readings.flatMap(({ findings }) => findings)],
+  };
 }
 
 function parse(kind: FileKind, text: string, t: Translate): Pick<RangedDocument, "value" | "problems"> {
@@ -44,77 +77,6 @@ function parse(kind: FileKind, text: string, t: Translate): Pick<RangedDocument,
   }
   const fast = parseFast(text);
   return fast.ok ? { value: fast.value, problems: [] } : parseRanged(text, t);
-}
-
-function readEntries(
-  path: string,
-  kind: FileKind,
-  value: unknown,
-  findings: Finding[],
-  t: Translate,
-): Entry[] {
-  if (value === null) return [];
-  if (!Array.isArray(value) || !isRecordKind(kind)) return [readEntry(path, kind, [], value, findings, t)];
-  return value.map((item, index) => readEntry(path, kind, [index], item, findings, t));
-}
-
-function readEntry(
-  path: string,
-  kind: FileKind,
-  base: Pointer,
-  value: unknown,
-  findings: Finding[],
-  t: Translate,
-): Entry {
-  const faults = validate(kind, value);
-  const { id } = (typeof value === "object" && value !== null ? value : {}) as { id?: unknown };
-  const record = typeof id === "string" ? id : undefined;
-  findings.push(...toFindings(faults, value, { path, base, record }, t));
-  return {
-    kind,
-    id: record ?? "",
-    file: path,
-    base,
-    value: value as Entry["value"],
-    valid: faults.length === 0,
-    references: referencesOf(kind, value),
-    anchors: anchorsOf(kind, value),
-  };
-}
-
-function referencesOf(kind: FileKind, value: unknown): readonly Reference[] {
-  const references: Reference[] = [];
-  for (const field of isRecordKind(kind) ? kindTable[kind].refs : kind === "assent" ? projectRefs : []) {
-    visitField(value, field.path, (id, pointer) => {
-      if (typeof id === "string") references.push({ field, pointer, id });
-    });
-  }
-  return references;
-}
-
-function anchorsOf(kind: FileKind, value: unknown): readonly Anchor[] {
-  if (!isRecordKind(kind)) return [];
-  const anchors: Anchor[] = [];
-  for (const field of kindTable[kind].anchors) {
-    visitField(value, field.path, (id, pointer) => {
-      if (typeof id === "string") anchors.push({ kind: field.kind, id, pointer });
-    });
-  }
-  return anchors;
-}
-
-interface Where {
-  readonly path: string;
-  readonly base: Pointer;
-  readonly record?: string | undefined;
-}
-
-function toFindings(faults: readonly SchemaFault[], value: unknown, where: Where, t: Translate): Finding[] {
-  return faults.map((fault) => {
-    const described = describeFault(fault, value, t);
-    const pointer = [...where.base, ...described.pointer];
-    return { ...described, pointer, file: where.path, ...(where.record ? { record: where.record } : {}) };
-  });
 }
 
 function byteOrderMark(path: string, t: Translate): Finding {

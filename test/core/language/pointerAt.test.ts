@@ -66,7 +66,7 @@ describe("what stands at a place of a file", () => {
     const document = parseRanged(single, t);
     fc.assert(
       fc.property(fc.nat(single.length), (offset) => {
-        const path = pathAt(document, offset);
+        const { path } = pathAt(document, offset);
         const span = document.locate(path, "value");
         const key = document.locate(path, "key");
         const isAt = (one: { start: number; end: number }) => offset >= one.start;

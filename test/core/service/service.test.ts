@@ -229,12 +229,17 @@ describe("an update", () => {
       return undefined;
     };
     const risks = Array.from({ length: 500 }, (_, index) => `- {id: RISK-${index}, title: T, status: s}\n`);
-    const { service } = await loaded({ ...portal, "risks.yaml": risks.join("") }, { pause });
+    const { folder, service } = await loaded({ ...portal, "risks.yaml": risks.join("") }, { pause });
     assert.ok(pauses > 500);
     pauses = 0;
+    folder.write("stakeholders.yaml", portal["stakeholders.yaml"].replace("title: ", "title: Dr "));
     await service.update(["stakeholders.yaml"]);
     // The file, its stakeholder, and the promise to her.
     assert.equal(pauses, 3);
+    pauses = 0;
+    await service.update(["stakeholders.yaml"]);
+    // The file, in which nothing is new.
+    assert.equal(pauses, 1);
   });
 
   it("takes a file that is gone out of the project", async () => {

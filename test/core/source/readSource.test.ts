@@ -37,9 +37,12 @@ describe("reading a file", () => {
     }
   });
 
-  it("gives no records for a file that is not YAML as records may be, and says where", () => {
+  it("gives only the id of a record that is not YAML as records may be, and says where", () => {
     const { entries, findings } = read("id: REQ-001\ntitle: *other\n");
-    assert.deepEqual(entries, []);
+    assert.deepEqual(
+      entries.map(({ value, valid }) => ({ value, valid })),
+      [{ value: { id: "REQ-001" }, valid: false }],
+    );
     assert.deepEqual(
       findings.map(({ code, span }) => ({ code, span })),
       [{ code: "yaml/alias", span: { start: 19, end: 25 } }],

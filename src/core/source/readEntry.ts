@@ -1,0 +1,93 @@
+import { kindTable, projectRefs } from "../../generated/kinds.ts";
+import type { Anchor, Entry, Reference } from "../model/entry.ts";
+import { visitField } from "../model/fields.ts";
+import { type FileKind, isRecordKind } from "../model/kind.ts";
+import type { Finding, Pointer } from "../model/problem.ts";
+import type { Translate } from "../model/translate.ts";
+import { describeFault } from "../schema/describeFault.ts";
+import { type SchemaFault, validate } from "../schema/validate.ts";
+
+/** One record as it was read, and what its schema has against it. */
+export interface EntryReading {
+  readonly entry: Entry;
+  readonly findings: readonly Finding[];
+}
+
+/** A value as the record that it is. */
+export function readEntry(
+  path: string,
+  kind: FileKind,
+  base: Pointer,
+  value: unknown,
+  t: Translate,
+): EntryReading {
+  const faults = validate(kind, value);
+  const { id } = (typeof value === "object" && value !== null ? value : {}) as { id?: unknown };
+  const record = typeof id === "string" ? id : undefined;
+  const entry = {
+    kind,
+    id: record ?? "",
+    file: path,
+    base,
+    value: value as Entry["value"],
+    valid: faults.length === 0,
+    references: referencesOf(kind, value),
+    anchors: anchorsOf(kind, value),
+  };
+  return { entry, findings: toFindings(faults, value, { path, base, record }, t) };
+}
+
+function referencesOf(kind: FileKind, value: unknown): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const field of isRecordKind(kind) ? kindTable[kind].refs : kind === "assent" ? projectRefs : []) {
+    visitField(value, field.path, (id, pointer) => {
+      if (typeof id === "string") references.push({ field, pointer, id });
+    });
+  }
+  return references;
+}
+
+function anchorsOf(kind: FileKind, value: unknown): readonly Anchor[] {
+  if (!isRecordKind(kind)) return [];
+  const anchors: Anchor[] = [];
+  for (const field of kindTable[kind].anchors) {
+    visitField(value, field.path, (id, pointer) => {
+      if (typeof id === "string") anchors.push({ kind: field.kind, id, pointer });
+    });
+  }
+  return anchors;
+}
+
+interface Where {
+  readonly path: string;
+  readonly base: Pointer;
+  readonly record?: string | undefined;
+}
+
+function toFindings(faults: readonly SchemaFault[], value: unknown, where: Where, t: Translate): Finding[] {
+  return faults.map((fault) => {
+    const described = describeFault(fault, value, t);
+    const pointer = [...where.base, ...described.pointer];
+    return { ...described, pointer, file: where.path, ...(where.record ? { record: where.record } : {}) };
+  });
+}
+
+const idLine = /^(?:- )?id: +(["']?)([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*)\1[ \t]*(?:#.*)?\r?$/m;
+
+/**
+ * What is known of a record whose text can't be read: its id, where a line says it, so that whoever names it is not
+ * told that there is none.
+ */
+export function unreadEntry(path: string, kind: FileKind, base: Pointer, text: string): Entry {
+  const id = idLine.exec(text)?.[2] ?? "";
+  return {
+    kind,
+    id,
+    file: path,
+    base,
+    value: { id } as Entry["value"],
+    valid: false,
+    references: [],
+    anchors: [],
+  };
+}
