@@ -19,6 +19,9 @@ const firstItem = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:---[ \t]*\r?\n(?:[ \t]*(?:#[^
 /** At the beginning of a line, these concern more than the item that they stand in. */
 const wholeFileMarks = ["\n...", "\n<<<<<<<", "\n|||||||", "\n=======", "\n>>>>>>>"];
 
+/** A longer list is no register that people write in, and its schema refuses it. */
+const mostParts = 5_000;
+
 /**
  * Cuts a list of records at the dashes that begin a line. What belongs to an item is indented deeper, so each part
  * can be read alone, and a fault in one leaves the others as they are. Undefined for texts of any other form, and
@@ -32,6 +35,7 @@ export function cutText(text: string): FileParts | undefined {
   for (let at = text.indexOf("\n-", first - 1); at >= 0; at = text.indexOf("\n-", at + 1)) {
     const next = text[at + 2];
     if (next === "-" && text[at + 3] === "-") return undefined;
+    if (starts.length === mostParts) return undefined;
     if (next === " " || next === "\n" || next === "\r" || next === undefined) starts.push(at + 1);
   }
   return { parts: starts.map((start, index) => ({ text: text.slice(start, starts[index + 1]) })), starts };

@@ -4,48 +4,53 @@ import type { Finding } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
 import { parseFast } from "../yaml/parseFast.ts";
 import { parseRanged } from "../yaml/parseRanged.ts";
-import { type FileParts, keepEqualParts, keepParts, partsOf, type TextPart } from "./fileParts.ts";
+import { cutText, keepEqualParts, keepParts, partsOf, type TextPart } from "./fileParts.ts";
 import { type EntryReading, readEntry, unreadEntry } from "./readEntry.ts";
 
-interface CutFile {
+interface ListFile {
   readonly path: string;
   readonly kind: Kind;
   readonly text: string;
-  readonly parts: FileParts;
   /** What was read from the file before. */
-  readonly previous?: SourceFile;
+  readonly previous?: SourceFile | undefined;
 }
 
-/** As many faults of YAML as one file is told of. */
-const maxUnread = 10;
+/** With more items that can't be read, it is the file that is broken. */
+const maxUnread = 20;
 
 /**
  * Reads a list of records item by item: those that are as they were before are taken over, and one that can't be read
- * leaves the others as they are.
+ * leaves the others as they are. Undefined for what is no such list, and where too many of them can't be read.
  * @param mark what is wrong before the first line
  */
 export function readParts(
-  { path, kind, text, parts: fresh, previous }: CutFile,
+  { path, kind, text, previous }: ListFile,
   mark: readonly Finding[],
   t: Translate,
-): SourceFile {
+): SourceFile | undefined {
+  const fresh = cutText(text);
+  if (!fresh) return undefined;
   const old = previous && partsOf(previous);
   const { parts, kept } = old ? keepEqualParts(fresh, old) : { parts: fresh, kept: { front: 0, back: 0 } };
   const count = parts.parts.length;
-  const readings = parts.parts.map((part, index): EntryReading => {
+  const readings: EntryReading[] = [];
+  let unread = 0;
+  for (const [index, part] of parts.parts.entries()) {
+    const start = parts.starts[index] ?? 0;
     const isKept = index < kept.front || index >= count - kept.back;
-    if (!isKept || !previous || !old) return readPart(path, kind, part, index, parts.starts[index] ?? 0, t);
-    const before = index < kept.front ? index : index - count + old.parts.length;
-    const moved = (parts.starts[index] ?? 0) - (old.starts[before] ?? 0);
-    return taken(previous, before, index, moved);
-  });
-  const findings = readings.flatMap((reading) => reading.findings);
-  const unread = findings.filter(({ span }) => span).slice(maxUnread);
+    if (previous && old && isKept) {
+      const before = index < kept.front ? index : index - count + old.parts.length;
+      readings.push(taken(previous, before, index, start - (old.starts[before] ?? 0)));
+    } else {
+      readings.push(readPart(path, kind, part, index, start, t));
+    }
+    if (readings.at(-1)?.findings.some(({ span }) => span) && ++unread > maxUnread) return undefined;
+  }
   const file = {
     path,
     text,
     entries: readings.map(({ entry }) => entry),
-    findings: [...mark, ...findings.filter((finding) => !unread.includes(finding))],
+    findings: [...mark, ...readings.flatMap(({ findings }) => findings)],
   };
   keepParts(file, parts);
   return file;

@@ -3,11 +3,11 @@ import { maxLength, maxLengthOf } from "../model/fileSize.ts";
 import { type FileKind, isRecordKind } from "../model/kind.ts";
 import type { Finding } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
-import { parseFast } from "../yaml/parseFast.ts";
+import { type FastResult, parseFast } from "../yaml/parseFast.ts";
 import { parseLarge } from "../yaml/parseLarge.ts";
 import { parseRanged } from "../yaml/parseRanged.ts";
 import type { RangedDocument } from "../yaml/rangedDocument.ts";
-import { cutText, partsOf } from "./fileParts.ts";
+import { partsOf } from "./fileParts.ts";
 import { readEntry, unreadEntry } from "./readEntry.ts";
 import { readParts } from "./readParts.ts";
 
@@ -29,25 +29,22 @@ export function readSource(
   if ("unreadable" in source) return unreadable(path, kind, source.unreadable, t);
   const text = source.text.startsWith("\ufeff") ? source.text.slice(1) : source.text;
   const mark = text === source.text ? [] : [byteOrderMark(path, t)];
-  if (previous && isRecordKind(kind) && partsOf(previous)) {
-    const parts = cutText(text);
-    if (parts) return readParts({ path, kind, text, parts, previous }, mark, t);
-  }
-  return readWhole(path, kind, text, mark, t);
+  const isKnown = previous !== undefined && partsOf(previous) !== undefined;
+  const fast: FastResult = isKnown ? { ok: false } : parseFast(text);
+  const items =
+    fast.ok || !isRecordKind(kind) ? undefined : readParts({ path, kind, text, previous }, mark, t);
+  return items ?? readWhole(path, kind, text, fast, mark, t);
 }
 
 function readWhole(
   path: string,
   kind: FileKind,
   text: string,
+  fast: FastResult,
   mark: readonly Finding[],
   t: Translate,
 ): SourceFile {
-  const { value, problems } = parse(kind, text, t);
-  if (problems.length > 0 && isRecordKind(kind)) {
-    const parts = cutText(text);
-    if (parts) return readParts({ path, kind, text, parts }, mark, t);
-  }
+  const { value, problems } = fast.ok ? { value: fast.value, problems: [] } : parseSlowly(kind, text, t);
   if (problems.length > 0) {
     const findings = problems.map(
       ({ code, message, span }): Finding => ({ code, message, file: path, pointer: [], at: "value", span }),
@@ -69,14 +66,11 @@ function readWhole(
   };
 }
 
-function parse(kind: FileKind, text: string, t: Translate): Pick<RangedDocument, "value" | "problems"> {
+function parseSlowly(kind: FileKind, text: string, t: Translate): Pick<RangedDocument, "value" | "problems"> {
   const limit = maxLengthOf(kind);
-  if (text.length > maxLength && limit > maxLength) {
-    const large = parseLarge(text, limit, t);
-    return large.ok ? { value: large.value, problems: [] } : { value: undefined, problems: [large.problem] };
-  }
-  const fast = parseFast(text);
-  return fast.ok ? { value: fast.value, problems: [] } : parseRanged(text, t);
+  if (text.length <= maxLength || limit <= maxLength) return parseRanged(text, t);
+  const large = parseLarge(text, limit, t);
+  return large.ok ? { value: large.value, problems: [] } : { value: undefined, problems: [large.problem] };
 }
 
 function byteOrderMark(path: string, t: Translate): Finding {
