@@ -1,5 +1,5 @@
 import { kinds, kindTable } from "../../generated/kinds.ts";
-import type { Entry, Reference, SourceFile, Target } from "./entry.ts";
+import type { Anchor, Entry, Reference, SourceFile, Target } from "./entry.ts";
 import { type FileKind, type Kind, projectFile } from "./kind.ts";
 import { resolveSettings, type Settings } from "./settings.ts";
 
@@ -10,6 +10,8 @@ export interface Touched {
   readonly removed: ReadonlySet<Entry>;
   /** The kinds of the records that were added, removed or read anew. */
   readonly kinds: ReadonlySet<FileKind>;
+  /** Those of them of which a record has other ids, references or another place than before. */
+  readonly relinked: ReadonlySet<FileKind>;
   readonly settings: boolean;
 }
 
@@ -97,6 +99,7 @@ export class Project implements ProjectView {
     const removed = new Set<Entry>();
     const added = new Set<Entry>();
     const ids: TouchedIds = { carried: new Set(), mentioned: new Set() };
+    const relinked = new Set<FileKind>();
     let settings = false;
     for (const [path, file] of files) {
       settings ||= path === projectFile;
@@ -114,9 +117,10 @@ export class Project implements ProjectView {
         added.add(entry);
         this.#link(entry, ids);
       }
+      for (const kind of relinkedIn(before, file?.entries ?? [])) relinked.add(kind);
     }
     if (settings) this.#settings = resolveSettings([...this.valid("assent")][0]?.value);
-    return { entries: this.#around(added, ids), removed, kinds: kindsOf(removed, added), settings };
+    return { entries: this.#around(added, ids), removed, kinds: kindsOf(removed, added), relinked, settings };
   }
 
   #link(entry: Entry, ids: TouchedIds): void {
@@ -179,6 +183,35 @@ function inOrderOfFiles(a: Entry, b: Entry): number {
 function* targetsOf(entry: Entry): Iterable<readonly [string, Target]> {
   if (entry.id) yield [entry.id, { kind: entry.kind, entry, pointer: ["id"] }];
   for (const { id, kind, pointer } of entry.anchors) yield [id, { kind, entry, pointer }];
+}
+
+/** The kinds of the entries of a file that are not linked as those were that stood in their place. */
+function relinkedIn(before: ReadonlySet<Entry>, after: readonly Entry[]): Set<FileKind> {
+  const old = [...before];
+  const count = Math.max(old.length, after.length);
+  const pairs = Array.from({ length: count }, (_, index) => [old[index], after[index]]);
+  const moved = pairs.filter(([one, other]) => one !== other && !(one && other && isLinkedAlike(one, other)));
+  return kindsOf(new Set(moved.flat().filter((entry) => entry !== undefined)));
+}
+
+function isLinkedAlike(one: Entry, other: Entry): boolean {
+  return (
+    one.id === other.id &&
+    one.kind === other.kind &&
+    String(one.base) === String(other.base) &&
+    isAlike(one.references, other.references) &&
+    isAlike(one.anchors, other.anchors)
+  );
+}
+
+function isAlike(some: readonly (Reference | Anchor)[], others: readonly (Reference | Anchor)[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ id, pointer }, index) => {
+      const other = others[index];
+      return id === other?.id && pointer.join("/") === other.pointer.join("/");
+    })
+  );
 }
 
 function kindsOf(...sets: readonly ReadonlySet<Entry>[]): Set<FileKind> {

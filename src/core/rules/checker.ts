@@ -44,7 +44,8 @@ export class Checker {
     }
     for (const rule of this.#rules) {
       if (rule.scope !== "project") continue;
-      if (!touched.settings && !rule.reads.some((kind) => touched.kinds.has(kind))) continue;
+      const changed = rule.linksOnly ? touched.relinked : touched.kinds;
+      if (!touched.settings && !rule.reads.some((kind) => changed.has(kind))) continue;
       const byFile = groupByFile(rule.check(context));
       for (const path of [...(this.#byRule.get(rule)?.keys() ?? []), ...byFile.keys()]) files.add(path);
       this.#byRule.set(rule, byFile);

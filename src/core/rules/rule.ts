@@ -36,6 +36,8 @@ export interface ProjectRule {
   readonly scope: "project";
   readonly code: ProblemCode;
   readonly reads: readonly FileKind[];
+  /** Whether it looks at nothing in them but ids and references: then other changes don't concern it. */
+  readonly linksOnly?: true;
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 

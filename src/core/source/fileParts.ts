@@ -17,7 +17,7 @@ export interface FileParts {
 const firstItem = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:---[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)?-(?=[ \r\n])/;
 
 /** At the beginning of a line, these concern more than the item that they stand in. */
-const wholeFileMarks = ["\n...", "\n<<<<<<<", "\n|||||||", "\n=======", "\n>>>>>>>"];
+const wholeFileMark = /\n(?:---|\.\.\.|<{7}|\|{7}|={7}|>{7})/;
 
 /** A longer list is no register that people write in, and its schema refuses it. */
 const mostParts = 5_000;
@@ -28,17 +28,110 @@ const mostParts = 5_000;
  * where the fault is one of the whole file.
  */
 export function cutText(text: string): FileParts | undefined {
+  const first = text.length > maxLength ? undefined : firstItem.exec(text)?.[0].length;
+  if (first === undefined || wholeFileMark.test(text.slice(first - 1))) return undefined;
+  const starts = [0, ...itemsBehind(text, first - 1)];
+  if (starts.length > mostParts) return undefined;
+  return { parts: partsAt(text, starts), starts };
+}
+
+/** A text cut again, and how many of its first and of its last parts are those of the version before. */
+export interface CutAgain extends FileParts {
+  readonly front: number;
+  readonly back: number;
+}
+
+/** What `cutText` gives, with the parts of the version before as far as they are the same; only the rest is looked at. */
+export function cutAgain(text: string, before: FileParts): CutAgain | undefined {
   if (text.length > maxLength) return undefined;
-  const first = firstItem.exec(text)?.[0].length;
-  if (first === undefined || wholeFileMarks.some((mark) => text.includes(mark))) return undefined;
-  const starts = [0];
-  for (let at = text.indexOf("\n-", first - 1); at >= 0; at = text.indexOf("\n-", at + 1)) {
-    const next = text[at + 2];
-    if (next === "-" && text[at + 3] === "-") return undefined;
-    if (starts.length === mostParts) return undefined;
-    if (next === " " || next === "\n" || next === "\r" || next === undefined) starts.push(at + 1);
+  const { front, start } = sameFront(text, before);
+  const { back, end } = sameBack(text, before, Math.max(front, 1), start);
+  const fresh = front === 0 ? cutText(text.slice(0, end)) : cutItems(text.slice(start, end));
+  if (!fresh) {
+    const whole = cutText(text);
+    return whole && { ...whole, front: 0, back: 0 };
   }
-  return { parts: starts.map((start, index) => ({ text: text.slice(start, starts[index + 1]) })), starts };
+  if (front + fresh.parts.length + back > mostParts) return undefined;
+  const kept = before.parts.length - back;
+  const shift = text.length - lengthOf(before);
+  return {
+    parts: [...before.parts.slice(0, front), ...fresh.parts, ...before.parts.slice(kept)],
+    starts: [
+      ...before.starts.slice(0, front),
+      ...fresh.starts.map((one) => one + start),
+      ...before.starts.slice(kept).map((one) => one + shift),
+    ],
+    front,
+    back,
+  };
+}
+
+/** Parts from the beginning that are the same, up to `start`, where the next item or the end of the text is. */
+function sameFront(text: string, { parts, starts }: FileParts): { front: number; start: number } {
+  let front = 0;
+  while (front < parts.length && isAt(text, starts[front] ?? 0, parts[front])) front++;
+  const startOf = (index: number) => starts[index] ?? lengthOf({ parts, starts });
+  while (front > 0 && startOf(front) < text.length && !isItem(text, startOf(front))) front--;
+  return { front, start: startOf(front) };
+}
+
+/** Parts from the end that are the same, from `end` on; of the first ones, `taken` are not among them. */
+function sameBack(
+  text: string,
+  { parts }: FileParts,
+  taken: number,
+  start: number,
+): { back: number; end: number } {
+  let back = 0;
+  let end = text.length;
+  for (let part = parts.at(-1); part && back < parts.length - taken; part = parts.at(-1 - back)) {
+    const at = end - part.text.length;
+    if (at < start || !isAt(text, at, part)) break;
+    back++;
+    end = at;
+  }
+  if (back > 0 && !isItem(text, end)) {
+    back--;
+    end += parts.at(-1 - back)?.text.length ?? 0;
+  }
+  return { back, end };
+}
+
+function isAt(text: string, offset: number, part: TextPart | undefined): boolean {
+  return part !== undefined && text.slice(offset, offset + part.text.length) === part.text;
+}
+
+/** A text that is empty or begins with an item. */
+function cutItems(text: string): FileParts | undefined {
+  if (wholeFileMark.test(`\n${text}`)) return undefined;
+  const starts = text === "" ? [] : [0, ...itemsBehind(text, 0)];
+  return { parts: partsAt(text, starts), starts };
+}
+
+function partsAt(text: string, starts: readonly number[]): TextPart[] {
+  return starts.map((start, index) => ({ text: text.slice(start, starts[index + 1]) }));
+}
+
+/** Where lines that begin an item start, behind an offset. */
+function itemsBehind(text: string, offset: number): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf("\n-", offset); at >= 0; at = text.indexOf("\n-", at + 1)) {
+    if (isItem(text, at + 1)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** Whether a line that begins an item starts at an offset. */
+function isItem(text: string, offset: number): boolean {
+  return (
+    text[offset] === "-" &&
+    text[offset - 1] === "\n" &&
+    [" ", "\n", "\r", undefined].includes(text[offset + 1])
+  );
+}
+
+function lengthOf({ parts, starts }: FileParts): number {
+  return (starts.at(-1) ?? 0) + (parts.at(-1)?.text.length ?? 0);
 }
 
 const known = new WeakMap<SourceFile, FileParts | undefined>();
@@ -56,26 +149,4 @@ export function partsOf(file: SourceFile): FileParts | undefined {
 /** Remembers how a file was cut when it was read. */
 export function keepParts(file: SourceFile, parts: FileParts): void {
   known.set(file, parts);
-}
-
-/** How many parts at the beginning and at the end of a text are those of its earlier version. */
-export interface Kept {
-  readonly front: number;
-  readonly back: number;
-}
-
-/** Puts the parts of an earlier version in the place of equal ones. */
-export function keepEqualParts(
-  fresh: FileParts,
-  old: FileParts,
-): { readonly parts: FileParts; readonly kept: Kept } {
-  const most = Math.min(fresh.parts.length, old.parts.length);
-  const isEqual = (one: TextPart | undefined, other: TextPart | undefined) => one?.text === other?.text;
-  let front = 0;
-  while (front < most && isEqual(fresh.parts[front], old.parts[front])) front++;
-  let back = 0;
-  while (back < most - front && isEqual(fresh.parts.at(-1 - back), old.parts.at(-1 - back))) back++;
-  const middle = fresh.parts.slice(front, fresh.parts.length - back);
-  const parts = [...old.parts.slice(0, front), ...middle, ...old.parts.slice(old.parts.length - back)];
-  return { parts: { parts, starts: fresh.starts }, kept: { front, back } };
 }

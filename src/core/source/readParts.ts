@@ -4,7 +4,7 @@ import type { Finding } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
 import { parseFast } from "../yaml/parseFast.ts";
 import { parseRanged } from "../yaml/parseRanged.ts";
-import { cutText, keepEqualParts, keepParts, partsOf, type TextPart } from "./fileParts.ts";
+import { type CutAgain, cutAgain, cutText, keepParts, partsOf, type TextPart } from "./fileParts.ts";
 import { type EntryReading, readEntry, unreadEntry } from "./readEntry.ts";
 
 interface ListFile {
@@ -28,18 +28,17 @@ export function readParts(
   mark: readonly Finding[],
   t: Translate,
 ): SourceFile | undefined {
-  const fresh = cutText(text);
-  if (!fresh) return undefined;
   const old = previous && partsOf(previous);
-  const { parts, kept } = old ? keepEqualParts(fresh, old) : { parts: fresh, kept: { front: 0, back: 0 } };
-  const count = parts.parts.length;
+  const cut = old ? cutAgain(text, old) : cutText(text);
+  if (!cut) return undefined;
+  const { front = 0, back = 0 } = cut as Partial<CutAgain>;
+  const count = cut.parts.length;
   const readings: EntryReading[] = [];
   let unread = 0;
-  for (const [index, part] of parts.parts.entries()) {
-    const start = parts.starts[index] ?? 0;
-    const isKept = index < kept.front || index >= count - kept.back;
-    if (previous && old && isKept) {
-      const before = index < kept.front ? index : index - count + old.parts.length;
+  for (const [index, part] of cut.parts.entries()) {
+    const start = cut.starts[index] ?? 0;
+    if (previous && old && (index < front || index >= count - back)) {
+      const before = index < front ? index : index - count + old.parts.length;
       readings.push(taken(previous, before, index, start - (old.starts[before] ?? 0)));
     } else {
       readings.push(readPart(path, kind, part, index, start, t));
@@ -52,7 +51,7 @@ export function readParts(
     entries: readings.map(({ entry }) => entry),
     findings: [...mark, ...readings.flatMap(({ findings }) => findings)],
   };
-  keepParts(file, parts);
+  keepParts(file, cut);
   return file;
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { SourceFile } from "../../../src/core/model/entry.ts";
 import { createTranslator } from "../../../src/core/model/translate.ts";
-import { cutText } from "../../../src/core/source/fileParts.ts";
+import { cutAgain, cutText, type FileParts } from "../../../src/core/source/fileParts.ts";
 import { rangeIn } from "../../../src/core/source/locateFindings.ts";
 import { readSource } from "../../../src/core/source/readSource.ts";
 import { parseRanged } from "../../../src/core/yaml/parseRanged.ts";
@@ -80,6 +80,32 @@ describe("a list of records", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it("is cut after any edit as if for the first time, and keeps the parts that are the same", () => {
+    const texts = fc.oneof(listText(), fc.constantFrom(register, "- a", "-", "#\n- a\n- b\n- a\n- b\n"));
+    const typed = fc.oneof(listText(), fc.constantFrom("", "-", "- ", "\n", "\n- ", "---\n", " "));
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(40), typed, (text, at, size, more) => {
+        const before = cutText(text);
+        if (!before) return;
+        const start = at % (text.length + 1);
+        const edited = text.slice(0, start) + more + text.slice(start + size);
+        const again = cutAgain(edited, before);
+        const { front = 0, back = 0, ...cut } = again ?? {};
+        assert.deepEqual(again && cut, cutText(edited));
+        if (!again) return;
+        const kept = [...again.parts.slice(0, front), ...again.parts.slice(again.parts.length - back)];
+        assert.deepEqual(
+          kept.map((part) => before.parts.includes(part)),
+          kept.map(() => true),
+        );
+      }),
+      { numRuns: 3_000 },
+    );
+    const { front, back } =
+      cutAgain(register.replace("title: 5", "title: 6"), cutText(register) as FileParts) ?? {};
+    assert.deepEqual([front, back], [1, 1]);
   });
 
   it("is read again after any edit as if for the first time", () => {

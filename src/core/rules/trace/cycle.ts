@@ -16,6 +16,7 @@ export const traceCycle: ProjectRule = {
   scope: "project",
   code: "trace/cycle",
   reads: ordered,
+  linksOnly: true,
   *check(context) {
     const done = new Set<Entry>();
     for (const kind of ordered) {
