@@ -7,11 +7,15 @@ import { resolveSettings, type Settings } from "./settings.ts";
 export interface Touched {
   /** Entries that are new or read anew, and those that are linked with such entries, now or before. */
   readonly entries: ReadonlySet<Entry>;
+  /** Those of them that are new or read anew. */
+  readonly added: ReadonlySet<Entry>;
   readonly removed: ReadonlySet<Entry>;
   /** The kinds of the records that were added, removed or read anew. */
   readonly kinds: ReadonlySet<FileKind>;
   /** Those of them of which a record has other ids, references or another place than before. */
   readonly relinked: ReadonlySet<FileKind>;
+  /** Whether an id came or went, or stands somewhere else. */
+  readonly reidentified: boolean;
   readonly settings: boolean;
 }
 
@@ -100,6 +104,7 @@ export class Project implements ProjectView {
     const added = new Set<Entry>();
     const ids: TouchedIds = { carried: new Set(), mentioned: new Set() };
     const relinked = new Set<FileKind>();
+    let reidentified = false;
     let settings = false;
     for (const [path, file] of files) {
       settings ||= path === projectFile;
@@ -117,10 +122,16 @@ export class Project implements ProjectView {
         added.add(entry);
         this.#link(entry, ids);
       }
-      for (const kind of relinkedIn(before, file?.entries ?? [])) relinked.add(kind);
+      for (const [one, other] of pairsOf([...before], file?.entries ?? [])) {
+        const isSame = one && other && isIdentifiedAlike(one, other);
+        reidentified ||= !isSame;
+        if (isSame && isAlike(one.references, other.references)) continue;
+        for (const entry of [one, other]) if (entry) relinked.add(entry.kind);
+      }
     }
     if (settings) this.#settings = resolveSettings([...this.valid("assent")][0]?.value);
-    return { entries: this.#around(added, ids), removed, kinds: kindsOf(removed, added), relinked, settings };
+    const entries = this.#around(added, ids);
+    return { entries, added, removed, kinds: kindsOf(removed, added), relinked, reidentified, settings };
   }
 
   #link(entry: Entry, ids: TouchedIds): void {
@@ -185,21 +196,21 @@ function* targetsOf(entry: Entry): Iterable<readonly [string, Target]> {
   for (const { id, kind, pointer } of entry.anchors) yield [id, { kind, entry, pointer }];
 }
 
-/** The kinds of the entries of a file that are not linked as those were that stood in their place. */
-function relinkedIn(before: ReadonlySet<Entry>, after: readonly Entry[]): Set<FileKind> {
-  const old = [...before];
-  const count = Math.max(old.length, after.length);
-  const pairs = Array.from({ length: count }, (_, index) => [old[index], after[index]]);
-  const moved = pairs.filter(([one, other]) => one !== other && !(one && other && isLinkedAlike(one, other)));
-  return kindsOf(new Set(moved.flat().filter((entry) => entry !== undefined)));
+/** What stood in a file and what stands in its place now, as far as it is not the same entry. */
+function* pairsOf(
+  before: readonly Entry[],
+  after: readonly Entry[],
+): Iterable<readonly [Entry | undefined, Entry | undefined]> {
+  for (let index = 0; index < Math.max(before.length, after.length); index++) {
+    if (before[index] !== after[index]) yield [before[index], after[index]];
+  }
 }
 
-function isLinkedAlike(one: Entry, other: Entry): boolean {
+function isIdentifiedAlike(one: Entry, other: Entry): boolean {
   return (
     one.id === other.id &&
     one.kind === other.kind &&
     String(one.base) === String(other.base) &&
-    isAlike(one.references, other.references) &&
     isAlike(one.anchors, other.anchors)
   );
 }

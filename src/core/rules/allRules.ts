@@ -1,6 +1,7 @@
 import { controlBaselineBroken } from "./control/baselineBroken.ts";
 import { controlBaseMoved } from "./control/baseMoved.ts";
 import { controlDecisionOverdue } from "./control/decisionOverdue.ts";
+import { controlHeldOtherwise } from "./control/heldOtherwise.ts";
 import { controlOpenChange } from "./control/openChange.ts";
 import { controlOverlappingChanges } from "./control/overlappingChanges.ts";
 import { controlStaleApproval } from "./control/staleApproval.ts";
@@ -69,6 +70,7 @@ export const allRules: readonly Rule[] = [
   controlOpenChange,
   controlDecisionOverdue,
   controlBaselineBroken,
+  controlHeldOtherwise,
   traceNoGoal,
   traceNoCriterion,
   traceNoEvidence,

@@ -7,11 +7,17 @@ import type { ProjectRule, RecordRule, Rule, RuleContext } from "./rule.ts";
 /** Lets others have the thread between two pieces of work; undefined while there is no need. */
 export type Pause = () => Promise<void> | undefined;
 
+/** The findings about one record: of the rules that look at links only, and of the others. */
+interface EntryFindings {
+  readonly links: readonly Finding[];
+  readonly others: readonly Finding[];
+}
+
 /** Keeps the findings of all rules up to date, running again only what a change can have altered. */
 export class Checker {
   readonly #recordRules = new Map<FileKind, readonly RecordRule[]>();
   readonly #rules: readonly Rule[];
-  readonly #byEntry = new Map<Entry, readonly Finding[]>();
+  readonly #byEntry = new Map<Entry, EntryFindings>();
   readonly #byRule = new Map<ProjectRule, ReadonlyMap<string, readonly Finding[]>>();
 
   constructor(rules: readonly Rule[]) {
@@ -20,7 +26,8 @@ export class Checker {
 
   /** The findings about one record, the project-wide ones not among them. */
   findingsOf(entry: Entry): readonly Finding[] {
-    return this.#byEntry.get(entry) ?? [];
+    const found = this.#byEntry.get(entry);
+    return found ? [...found.links, ...found.others] : none;
   }
 
   /** The project-wide findings that point into one file. */
@@ -38,7 +45,12 @@ export class Checker {
     const entries = touched.settings ? allEntries(context) : touched.entries;
     for (const entry of entries) {
       files.add(entry.file);
-      this.#byEntry.set(entry, this.#check(entry, context));
+      const isOwn = touched.settings || touched.reidentified || touched.added.has(entry);
+      const links = isOwn ? undefined : this.#byEntry.get(entry)?.links;
+      this.#byEntry.set(entry, {
+        links: links ?? this.#check(entry, context, true),
+        others: this.#check(entry, context, false),
+      });
       const waiting = pause?.();
       if (waiting) await waiting;
     }
@@ -55,9 +67,10 @@ export class Checker {
     return files;
   }
 
-  #check(entry: Entry, context: RuleContext): readonly Finding[] {
+  #check(entry: Entry, context: RuleContext, linksOnly: boolean): readonly Finding[] {
     const findings: Finding[] = [];
     for (const rule of this.#rulesFor(entry.kind)) {
+      if ((rule.linksOnly ?? false) !== linksOnly) continue;
       if (entry.valid || rule.evenInvalid) findings.push(...rule.check(entry, context));
     }
     return findings.length > 0 ? findings : none;

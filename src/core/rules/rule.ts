@@ -28,6 +28,8 @@ export interface RecordRule {
   readonly kinds?: readonly FileKind[];
   /** Whether it also looks at records that their schema refused. */
   readonly evenInvalid: boolean;
+  /** Whether it looks at nothing in other records but ids: then other changes of those don't concern it. */
+  readonly linksOnly?: true;
   readonly check: (entry: Entry, context: RuleContext) => Iterable<Finding>;
 }
 
@@ -58,7 +60,7 @@ export function recordRule<K extends FileKind>(rule: {
 }
 
 /** A rule about every record, valid or not: about its id or its references. */
-export function graphRule(rule: Pick<RecordRule, "code" | "check">): RecordRule {
+export function graphRule(rule: Pick<RecordRule, "code" | "check" | "linksOnly">): RecordRule {
   return { ...rule, scope: "record", evenInvalid: true };
 }
 

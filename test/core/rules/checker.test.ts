@@ -51,15 +51,10 @@ class Watched {
   }
 
   #projectRule(name: string, reads: readonly FileKind[]): ProjectRule {
-    return {
-      scope: "project",
-      code: "trace/cycle",
-      reads,
-      check: ({ project }) => {
-        this.looked.push(name);
-        return [...project.all("risk")].map((entry) => findingAt(entry, "trace/cycle", name));
-      },
-    };
+    return watchedRule("trace/cycle", reads, ({ project }) => {
+      this.looked.push(name);
+      return [...project.all("risk")].map((entry) => findingAt(entry, "trace/cycle", name));
+    });
   }
 
   messagesIn(path: string): string[] {
@@ -67,6 +62,14 @@ class Watched {
     const findings = entries.flatMap((entry) => this.checker.findingsOf(entry));
     return [...findings, ...this.checker.projectFindingsIn(path)].map(({ message }) => message);
   }
+}
+
+function watchedRule(
+  code: ProjectRule["code"],
+  reads: readonly FileKind[],
+  check: ProjectRule["check"],
+): ProjectRule {
+  return { scope: "project", code, reads, check };
 }
 
 async function loaded(): Promise<Watched> {
@@ -121,6 +124,40 @@ describe("the checker", () => {
     }
     await watched.update({ "risks/RISK-003.yaml": "" });
     assert.deepEqual(watched.looked, []);
+  });
+
+  it("runs rules that look at links only again when ids or references change", async () => {
+    const looked: string[] = [];
+    const project = readProject({});
+    const look = (name: string) => {
+      looked.push(name);
+      return [];
+    };
+    const checker = new Checker([
+      graphRule({ code: "ref/unknown", linksOnly: true, check: ({ id }) => look(id) }),
+      { ...watchedRule("trace/cycle", ["requirement"], () => look("all")), linksOnly: true },
+    ]);
+    const update = async (files: Texts) => {
+      looked.length = 0;
+      await checker.update(project.replace(readFiles(files)), contextOf(project, "2026-06-15"));
+      return looked.toSorted();
+    };
+    await update(texts);
+    const path = "requirements/REQ-001.yaml";
+    const text = texts[path] ?? "";
+    assert.deepEqual(await update({ [path]: text.replace("title: T", "title: U") }), ["REQ-001"]);
+    assert.deepEqual(await update({ [path]: text.replace("goal: GOAL-1", "goal: GOAL-2") }), [
+      "REQ-001",
+      "all",
+    ]);
+    assert.deepEqual(await update({ [path]: text.replace("REQ-001", "REQ-009") }), [
+      "CHARTER",
+      "REQ-002",
+      "REQ-009",
+      "all",
+    ]);
+    assert.deepEqual(await update({ [path]: undefined }), ["all"]);
+    assert.deepEqual(await update({ [path]: text }), ["CHARTER", "REQ-001", "REQ-002", "all"]);
   });
 
   it("runs everything again when the settings change", async () => {

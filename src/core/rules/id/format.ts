@@ -5,6 +5,7 @@ import { findingAt, graphRule } from "../rule.ts";
 /** An id begins with the prefix of its kind and ends with a number. */
 export const idFormat = graphRule({
   code: "id/format",
+  linksOnly: true,
   *check(entry, { project, t }) {
     if (!isRecordKind(entry.kind) || entry.kind === "charter" || !entry.id) return;
     const prefix = prefixOf(entry.kind, project.settings);

@@ -3,6 +3,7 @@ import { findingAt, graphRule } from "../rule.ts";
 /** No record names itself. */
 export const refSelf = graphRule({
   code: "ref/self",
+  linksOnly: true,
   *check(entry, { t }) {
     if (!entry.id) return;
     for (const { id, pointer } of entry.references) {

@@ -3,6 +3,7 @@ import { findingAt, graphRule } from "../rule.ts";
 /** Every id that a record names exists. */
 export const refUnknown = graphRule({
   code: "ref/unknown",
+  linksOnly: true,
   *check(entry, { project, t }) {
     for (const { id, pointer, field } of entry.references) {
       if (project.find(id).length > 0) continue;

@@ -4,6 +4,7 @@ import { kindNames } from "./kindNames.ts";
 /** A field names records of the kinds that its schema says. */
 export const refWrongKind = graphRule({
   code: "ref/wrong-kind",
+  linksOnly: true,
   *check(entry, { project, t }) {
     for (const { id, pointer, field } of entry.references) {
       const targets = project.find(id);

@@ -33,7 +33,7 @@ export const aboutBaselines: readonly Cheat[] = [
       edited(files);
       files.rewrite(id, resealBaseline);
     },
-    found: { ...broken, "REQ-001": ["workflow/illegal-transition"] },
+    found: { "REQ-001": ["workflow/illegal-transition", "control/baseline-broken"] },
   },
   {
     name: "a baseline and a requirement are edited alike, and the baseline is sealed anew",
@@ -43,7 +43,9 @@ export const aboutBaselines: readonly Cheat[] = [
       files.rewrite(id, resealBaseline);
       files.edit("REQ-001", "title: Export REQ-001", "title: Export nothing");
     },
-    found: { ...broken, "REQ-001": ["workflow/illegal-transition", "control/uncontrolled-change"] },
+    found: {
+      "REQ-001": ["workflow/illegal-transition", "control/uncontrolled-change", "control/baseline-broken"],
+    },
   },
   {
     name: "a baseline is dated back",

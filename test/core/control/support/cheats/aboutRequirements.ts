@@ -40,7 +40,7 @@ export const aboutRequirements: readonly Cheat[] = [
       files.edit(id, "priority: must", "priority: could");
       files.rewrite(id, (text) => rebind(text, id, "requirement", -1));
     },
-    found: { [id]: ["workflow/illegal-transition"], "BL-001": ["control/baseline-broken"] },
+    found: { [id]: ["workflow/illegal-transition", "control/baseline-broken"] },
   },
   {
     name: "the text is edited after the baseline, and all entries are bound to it and sealed anew",
@@ -49,7 +49,7 @@ export const aboutRequirements: readonly Cheat[] = [
       files.edit(id, "priority: must", "priority: could");
       files.rewrite(id, (text) => rebind(text, id, "requirement", -4));
     },
-    found: { [id]: ["workflow/illegal-transition"], "BL-001": ["control/baseline-broken"] },
+    found: { [id]: ["workflow/illegal-transition", "control/baseline-broken"] },
   },
   {
     name: "the status is set by hand",
@@ -80,7 +80,7 @@ export const aboutRequirements: readonly Cheat[] = [
       files.status(id, "analysed");
       files.edit(id, "priority: must", "priority: could");
     },
-    found: { "BL-001": ["control/baseline-broken"] },
+    found: { [id]: ["control/baseline-broken"] },
   },
   {
     name: "the whole history is taken out",
@@ -89,7 +89,7 @@ export const aboutRequirements: readonly Cheat[] = [
       files.history(id, () => []);
       files.status(id, "captured");
     },
-    found: { "BL-001": ["control/baseline-broken"] },
+    found: { [id]: ["control/baseline-broken"] },
   },
   {
     name: "two entries change places",
