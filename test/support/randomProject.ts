@@ -230,8 +230,11 @@ function textOf(value: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
   return fc.oneof({ weight: 9, arbitrary: printed }, { weight: 1, arbitrary: damaged });
 }
 
+/** A list of records, in which one may be broken. */
 function register(kind: keyof typeof ids): fc.Arbitrary<string> {
-  return textOf(fc.array(recordOf(kind), { maxLength: 4 }));
+  const broken = fc.constantFrom("title: One", "title: *one", "title: [One");
+  const records = textOf(fc.array(recordOf(kind), { maxLength: 4 }));
+  return fc.tuple(records, broken).map(([text, title]) => text.replace("title: One", title));
 }
 
 function own(kind: keyof typeof ids): fc.Arbitrary<string> {

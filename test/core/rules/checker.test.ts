@@ -156,7 +156,7 @@ describe("the checker", () => {
       "REQ-009",
       "all",
     ]);
-    assert.deepEqual(await update({ [path]: undefined }), ["all"]);
+    assert.deepEqual(await update({ [path]: undefined }), ["CHARTER", "all"]);
     assert.deepEqual(await update({ [path]: text }), ["CHARTER", "REQ-001", "REQ-002", "all"]);
   });
 
