@@ -16,6 +16,8 @@ export interface RecordText {
 }
 
 const documents = new WeakMap<SourceFile | TextPart, RangedDocument>();
+/** Where the places of documents stand that were asked for before: with each keystroke, all problems of a file are. */
+const spansOf = new WeakMap<RangedDocument, Map<string, Span>>();
 const lineIndexes = new WeakMap<SourceFile, LineIndex>();
 
 /**
@@ -33,7 +35,11 @@ export function recordTextAt(file: SourceFile, pointer: Pointer, t: Translate): 
 /** Where a value of a file (or its key) stands; for one that isn't there, the nearest one around it. */
 export function spanIn(file: SourceFile, pointer: Pointer, at: "key" | "value", t: Translate): Span {
   const { document, start, base } = recordTextAt(file, pointer, t);
-  const span = document.locate([...base, ...pointer.slice(base.length)], at);
+  const spans = spansOf.get(document) ?? new Map<string, Span>();
+  spansOf.set(document, spans);
+  const place = `${at} ${pointer.slice(base.length).join("\n")}`;
+  const span = spans.get(place) ?? document.locate([...base, ...pointer.slice(base.length)], at);
+  spans.set(place, span);
   return { start: span.start + start, end: span.end + start };
 }
 
