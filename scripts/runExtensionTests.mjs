@@ -8,7 +8,7 @@ const resultLine = /^ASSENT-RESULT passed=(\d+) failed=(\d+)$/m;
 
 /**
  * The tests run in a process of their own, so that what they print can be both shown and counted.
- * @param {"node" | "web" | "chinese"} kind
+ * @param {"node" | "web" | "chinese" | "beside"} kind
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runExtensionTests(kind, grep = "") {

@@ -1,9 +1,10 @@
 // Builds, then runs every test: the core and the command line in Node; the panels in Chromium; the extension in a
-// real VS Code, in both of its extension hosts and in Chinese; and that VS Code by its keys and its screen.
+// real VS Code, in both of its extension hosts, in Chinese and beside another YAML extension; and that VS Code by its
+// keys and its screen.
 //
-//   --only node|webview|vscode|web|chinese|workbench   one of these parts
-//   --file <part of a path>                            only such files of the first two parts
-//   --grep <text>                                      only tests whose names contain the text
+//   --only node|webview|vscode|web|chinese|beside|workbench   one of these parts
+//   --file <part of a path>                                   only such files of the first two parts
+//   --grep <text>                                             only tests whose names contain the text
 import { parseArgs } from "node:util";
 import { buildAll } from "./build.mjs";
 import { buildNodeTests, buildWebviewTests, workbenchTests } from "./buildTests.mjs";
@@ -20,6 +21,7 @@ const parts = {
   vscode: () => runExtensionTests("node", values.grep),
   web: () => runExtensionTests("web", values.grep),
   chinese: () => runExtensionTests("chinese", values.grep),
+  beside: () => runExtensionTests("beside", values.grep),
   workbench: async () => runMocha(workbenchTests(), { grep: values.grep }),
 };
 

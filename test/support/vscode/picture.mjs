@@ -1,5 +1,6 @@
 // Takes a picture of a served VS Code.
 import { openBrowser } from "./browser.mjs";
+import { settled } from "./settled.mjs";
 
 /**
  * Opens the workbench and its view of problems, waits until an extension has reported some and they have come
@@ -14,24 +15,9 @@ export async function takePicture(url, { file, locale }) {
     await page.locator(".explorer-viewlet .monaco-list-row").first().waitFor();
     await page.keyboard.press("Control+Shift+M");
     await page.locator(".markers-panel .monaco-list-row").first().waitFor();
-    await page.locator(".markers-panel").evaluate(unchangedForOneSecond);
+    await page.locator(".markers-panel").evaluate(settled);
     await page.screenshot({ path: file, animations: "disabled" });
   } finally {
     await browser.close();
   }
-}
-
-/**
- * Runs in the page.
- * @param {Element} element
- */
-function unchangedForOneSecond(element) {
-  return new Promise((resolve) => {
-    let timer = setTimeout(resolve, 1000);
-    const observer = new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(resolve, 1000);
-    });
-    observer.observe(element, { subtree: true, childList: true, characterData: true });
-  });
 }

@@ -1,13 +1,15 @@
 // `node run.mjs <host> <tests> [<folder>]` runs the bundled tests against the extension of this project.
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "./paths.mjs";
 import { runVsCodeTests } from "./runTests.mjs";
 
-/** @type {Record<string, Pick<import("./runTests.mjs").VsCodeTests, "kind" | "locale">>} */
+/** @type {Record<string, Pick<import("./runTests.mjs").VsCodeTests, "kind" | "locale" | "others">>} */
 const hosts = {
   node: { kind: "node" },
   web: { kind: "web" },
   chinese: { kind: "node", locale: "zh-cn" },
+  beside: { kind: "node", others: [path.join(root, "test/support/otherYamlTools")] },
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { ensureChromium, ensureVsCode } from "./install.mjs";
+import { installExtension } from "./installExtension.mjs";
 import { cacheDir, here } from "./paths.mjs";
 import { stageForWeb, stageTestsForWeb, stageWorkspace } from "./stage.mjs";
 import { writeUserData } from "./userData.mjs";
@@ -16,6 +17,7 @@ import { writeUserData } from "./userData.mjs";
  * @property {string} [folder] a folder or a .code-workspace file; the tests get a copy, which they may change
  * @property {Record<string, unknown>} [settings] what the user has set
  * @property {string} [locale] the display language
+ * @property {readonly string[]} [others] the folders of extensions that are installed beside it
  * @property {Record<string, string>} [environment] what the tests see besides this process's environment
  */
 
@@ -24,7 +26,15 @@ import { writeUserData } from "./userData.mjs";
  * @param {VsCodeTests} options
  */
 export async function runVsCodeTests(options) {
-  const { kind, extensionDevelopmentPath, extensionTestsPath, settings, locale, environment } = options;
+  const {
+    kind,
+    extensionDevelopmentPath,
+    extensionTestsPath,
+    settings,
+    locale,
+    others = [],
+    environment,
+  } = options;
   // Where there is a screen, a downloaded desktop build can be used instead of the served one.
   const desktop = process.env.ASSENT_DESKTOP === "1";
   if (!desktop) {
@@ -38,10 +48,12 @@ export async function runVsCodeTests(options) {
   try {
     const userDataDir = path.join(run, "user-data");
     writeUserData(userDataDir, settings);
+    const extensionsDir = path.join(run, "extensions");
+    for (const other of others) installExtension(extensionsDir, other);
     const launchArgs = [
       stageWorkspace(options.folder, temporary),
       `--user-data-dir=${userDataDir}`,
-      `--extensions-dir=${path.join(run, "extensions")}`,
+      `--extensions-dir=${extensionsDir}`,
     ];
     if (locale) launchArgs.push(`--locale=${locale}`);
 
