@@ -52,6 +52,7 @@ const common = {
  * @property {number} any budget for whichever command loads most
  * @property {string} check the module of the command whose start counts
  * @property {number} checking budget for that one
+ * @property {readonly string[]} onDemand what that one loads only where an option asks for it
  */
 
 /** @type {readonly Bundle[]} */
@@ -99,6 +100,7 @@ export const bundles = [
       any: 700 * 1024,
       check: "src/cli/commands/check.ts",
       checking: 550 * 1024,
+      onDemand: ["src/cli/fixProject.ts"],
     },
     options: {
       ...common,

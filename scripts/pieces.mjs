@@ -62,16 +62,17 @@ export function entriesIn(outputs, folder) {
 
 /**
  * What one call of a command line loads: the entry and the command's module with all that they import statically,
- * and all that is imported dynamically on from the command.
+ * and all that is imported dynamically on from the command, except the modules that are loaded on demand only.
  * @param {Outputs} outputs
  * @param {string} entry
  * @param {string} command
+ * @param {readonly string[]} [onDemand] modules that are not followed
  * @returns {Set<string>}
  */
-export function loadedForCall(outputs, entry, command) {
+export function loadedForCall(outputs, entry, command, onDemand = []) {
   return new Set([
     ...loadedWith(outputs, fileOf(outputs, entry)),
-    ...loadedInTheEnd(outputs, fileOf(outputs, command), []),
+    ...loadedInTheEnd(outputs, fileOf(outputs, command), onDemand),
   ]);
 }
 

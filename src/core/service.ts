@@ -35,6 +35,8 @@ export interface ServiceOptions {
 /** One project, loaded and kept up to date: the only door to the core. */
 export interface ProjectService {
   readonly project: ProjectView;
+  /** The stage for which problems are weighed. */
+  readonly stage: Stage;
   /** Reads the whole folder; returns the files whose problems may have changed. */
   load(signal?: Cancellation): Promise<ReadonlySet<string>>;
   /** Reads these files again, wherever they went; returns the files whose problems may have changed. */
@@ -79,6 +81,10 @@ class Service implements ProjectService {
 
   get project(): ProjectView {
     return this.#project;
+  }
+
+  get stage(): Stage {
+    return this.#options.stage;
   }
 
   load(signal?: Cancellation): Promise<ReadonlySet<string>> {

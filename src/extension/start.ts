@@ -5,6 +5,7 @@ import { followActiveEditor } from "./editorContext.ts";
 import { HistoryDocuments } from "./history/historyDocuments.ts";
 import type { Host } from "./host.ts";
 import { Identity } from "./identity.ts";
+import { CodeActions } from "./language/codeActions.ts";
 import { LanguageFeatures } from "./language/languageFeatures.ts";
 import { CodeLenses } from "./lenses/codeLenses.ts";
 import type { LifecyclePanels } from "./panels/lifecyclePanels.ts";
@@ -60,6 +61,7 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
     new StatusBar(projects, t),
     new CodeLenses(projects, identity, t),
     new LanguageFeatures(projects, t),
+    new CodeActions(projects, context.extensionUri, t),
     new HistoryDocuments(projects, t),
     new ComparedDocuments(projects),
     followActiveEditor(projects),

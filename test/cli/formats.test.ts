@@ -45,7 +45,8 @@ function formatted(format: Format, problems: readonly Problem[], files = 1): str
 const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 function problem(severity: Problem["severity"], message = "Same", file = "risks.yaml"): Problem {
-  return { code: "ref/unknown", severity, message, file, range: place, related: [] };
+  const span = { start: 0, end: 0 };
+  return { code: "ref/unknown", severity, message, file, range: place, span, pointer: [], related: [] };
 }
 
 /** Every problem of every project, put below a folder. */

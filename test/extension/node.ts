@@ -8,6 +8,7 @@ import { describeGitIdentity } from "./gitIdentity.test.ts";
 import { describeHovers } from "./hovers.test.ts";
 import { describeImpact } from "./impact.test.ts";
 import { describeQuickFixes } from "./quickFixes.test.ts";
+import { describeRecordFixes } from "./recordFixes.test.ts";
 import { describeRecordViews } from "./recordViews.test.ts";
 import { runMocha } from "./support/runMocha.ts";
 import { describeTransitions } from "./transitions.test.ts";
@@ -25,6 +26,7 @@ export function run(): Promise<void> {
     describeBaselines();
     describeImpact();
     describeQuickFixes();
+    describeRecordFixes();
     describeHovers();
     describeChanges();
     describeAcceptance();

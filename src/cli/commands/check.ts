@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Stage } from "../../core/model/problem.ts";
-import { type Command, exit } from "../command.ts";
+import { type Command, exit, UsageError } from "../command.ts";
 import { githubFormat } from "../formats/github.ts";
 import { jsonFormat } from "../formats/json.ts";
 import { junitFormat } from "../formats/junit.ts";
@@ -26,13 +26,24 @@ export const checkCommand: Command = {
       choices: stages,
       help: "how strictly: problems weigh more before a release",
     },
+    fix: { type: "boolean", help: "mend first what can only be meant in one way" },
+    "dry-run": { type: "boolean", help: "with --fix: show what would change, and write nothing" },
   },
   async run([dir], options, around) {
     const format = formats[String(options.format)] ?? textFormat;
     const stage = stages.find((name) => name === options.stage) ?? "work";
+    const isDryRun = options["dry-run"] === true;
+    if (isDryRun && options.fix !== true) throw new UsageError(around.t("--dry-run goes with --fix."));
+    // What other programs read stays whole: what was done is told beside it.
+    const tell = format === textFormat ? around.out : around.err;
     const reports: ProjectReport[] = [];
     for (const folder of findProjects(dir, around)) {
-      reports.push(toReport(await openProject(folder, around, stage), around.cwd));
+      const project = await openProject(folder, around, stage);
+      if (options.fix === true) {
+        const { fixProject } = await import("../fixProject.ts");
+        tell(await fixProject(project, isDryRun, around));
+      }
+      reports.push(toReport(project, around.cwd));
     }
     around.out(format(reports, around));
     return countSeverities(reports).error > 0 ? exit.problems : exit.fine;

@@ -61,6 +61,10 @@ export interface Problem {
   /** Relative to the project's folder, with `/` between the names. */
   readonly file: string;
   readonly range: Range;
+  /** The same as offsets. */
+  readonly span: Span;
+  /** What it is about, from the top of the file. */
+  readonly pointer: Pointer;
   readonly record?: string;
   readonly related: readonly Related[];
   readonly data?: Readonly<Record<string, unknown>>;

@@ -37,6 +37,7 @@ export function describeFault(fault: SchemaFault, value: unknown, t: Translate):
         message: describeType(name, params.type, actual, t),
         pointer,
         at: "value",
+        data: { types: [params.type].flat() },
       };
     case "enum":
     case "const": {
@@ -50,6 +51,7 @@ export function describeFault(fault: SchemaFault, value: unknown, t: Translate):
         message: describeFormat(String(params.format), t),
         pointer,
         at: "value",
+        data: { format: params.format },
       };
     case "pattern":
       return {
@@ -57,9 +59,16 @@ export function describeFault(fault: SchemaFault, value: unknown, t: Translate):
         message: describePattern(name, String(params.pattern), t),
         pointer,
         at: "value",
+        data: { pattern: params.pattern },
       };
     default:
-      return { code: "schema/range", message: describeRange(name, keyword, params, t), pointer, at: "value" };
+      return {
+        code: "schema/range",
+        message: describeRange(name, keyword, params, t),
+        pointer,
+        at: "value",
+        data: { keyword, ...(params.limit === undefined ? {} : { limit: params.limit }) },
+      };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../model/entry.ts";
 import { maxLength } from "../model/fileSize.ts";
-import type { Finding, Place, Problem, Range, Stage } from "../model/problem.ts";
+import type { Finding, Place, Problem, Range, Span, Stage } from "../model/problem.ts";
 import type { ProjectView } from "../model/project.ts";
 import type { Translate } from "../model/translate.ts";
 import { weightOf } from "../model/weight.ts";
@@ -26,12 +26,15 @@ export function locateFindings(
   for (const { code, message, record, related = [], data, ...place } of findings) {
     const severity = weightOf(code, project.settings.checks, stage);
     if (severity === "ignore") continue;
+    const span = spanOf(file, place, t);
     problems.push({
       code,
       severity,
       message,
       file: file.path,
-      range: rangeIn(file, place, t),
+      range: linesOf(file).range(span),
+      span,
+      pointer: place.pointer,
       ...(record ? { record } : {}),
       related: related.map((other) => ({
         message: other.message,
@@ -47,10 +50,12 @@ export function locateFindings(
 /** The lines of a place in a file; of a file that is not there, its beginning. */
 export function rangeIn(file: SourceFile | undefined, place: Place, t: Translate): Range {
   if (!file) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  const isLarge = file.text.length > maxLength;
-  const search = () =>
-    isLarge ? searchPlace(file, place.pointer) : spanIn(file, place.pointer, place.at, t);
-  return linesOf(file).range(place.span ?? search());
+  return linesOf(file).range(spanOf(file, place, t));
+}
+
+function spanOf(file: SourceFile, { pointer, at, span }: Place, t: Translate): Span {
+  if (span) return span;
+  return file.text.length > maxLength ? searchPlace(file, pointer) : spanIn(file, pointer, at, t);
 }
 
 function comparePositions(a: Range, b: Range): number {

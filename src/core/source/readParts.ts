@@ -66,9 +66,9 @@ function readPart(
   const fast = parseFast(text);
   const { value, problems } = fast.ok ? { value: fast.value, problems: [] } : parseRanged(text, t);
   if (problems.length === 0) return readEntry(path, kind, [index], (value as readonly unknown[])[0], t);
-  const findings = problems.map(({ code, message, span }): Finding => {
+  const findings = problems.map(({ span, ...problem }): Finding => {
     const place = { start: span.start + start, end: span.end + start };
-    return { code, message, file: path, pointer: [index], at: "value", span: place };
+    return { ...problem, file: path, pointer: [index], at: "value", span: place };
   });
   return { entry: unreadEntry(path, kind, [index], text), findings };
 }

@@ -47,7 +47,7 @@ function readWhole(
   const { value, problems } = fast.ok ? { value: fast.value, problems: [] } : parseSlowly(kind, text, t);
   if (problems.length > 0) {
     const findings = problems.map(
-      ({ code, message, span }): Finding => ({ code, message, file: path, pointer: [], at: "value", span }),
+      (problem): Finding => ({ ...problem, file: path, pointer: [], at: "value" }),
     );
     const unread = unreadEntry(path, kind, [], text);
     const isOne = unread.id !== "" && !/^- /m.test(text);
@@ -75,7 +75,9 @@ function parseSlowly(kind: FileKind, text: string, t: Translate): Pick<RangedDoc
 
 function byteOrderMark(path: string, t: Translate): Finding {
   const message = t("The file begins with a byte order mark: save it as UTF-8 without one.");
-  return { code: "yaml/encoding", message, file: path, pointer: [], at: "value", span: { start: 0, end: 1 } };
+  const span = { start: 0, end: 1 };
+  const data = { isMark: true };
+  return { code: "yaml/encoding", message, file: path, pointer: [], at: "value", span, data };
 }
 
 type Unreadable = Extract<FileText, { unreadable: string }>["unreadable"];

@@ -60,7 +60,7 @@ function furtherDocument(first: Document.Parsed, t: Translate): YamlProblem {
 
 function toProblem(text: string, { code, message, span: { start, end } }: Fault, t: Translate): YamlProblem {
   const span = { start, end: Math.min(Math.max(end, start + 1), endOfLine(text, start)) };
-  return { code: "yaml/syntax", message: describeSyntaxError(code, message, t), span };
+  return { code: "yaml/syntax", message: describeSyntaxError(code, message, t), span, data: { fault: code } };
 }
 
 /**
@@ -93,7 +93,7 @@ function* refusedKeysOf(map: YAMLMap, t: Translate): Iterable<YamlProblem> {
       yield { code: "yaml/key", message: t("A key must be plain text."), span };
     } else if (keys.has(key)) {
       const message = t("The key “{key}” stands here twice: keep one of them.", { key });
-      yield { code: "yaml/duplicate-key", message, span };
+      yield { code: "yaml/duplicate-key", message, span, data: { key } };
     } else {
       keys.add(key);
     }

@@ -8,4 +8,6 @@ export interface YamlProblem {
   readonly code: YamlCode;
   readonly message: string;
   readonly span: Span;
+  /** Facts that a quick fix needs. */
+  readonly data?: Readonly<Record<string, unknown>>;
 }

@@ -8,21 +8,23 @@ import type { ProjectSession } from "../projectSession.ts";
 import { showRecord } from "../showRecord.ts";
 import { uiLanguage } from "../uiLanguage.ts";
 import { pickKind } from "./pickKind.ts";
-import { pickProject } from "./pickProject.ts";
+import { givenProject } from "./pickProject.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
 import { requireTrust } from "./requireTrust.ts";
 
-/** Asks for a kind and a title, writes the record with the next free id, and opens it. */
-export async function newRecord({ projects, t }: CommandContext, given: Given): Promise<void> {
+/** Asks for a kind and a title, writes the record with the next free id (unless one is given), and opens it. */
+export async function newRecord(context: CommandContext, given: Given): Promise<void> {
+  const { t } = context;
   requireTrust(t);
-  const session = await pickProject(projects, t);
+  const session = await givenProject(context, given);
   if (!session) return;
   const kind = typeof given.kind === "string" && isKind(given.kind) ? given.kind : await askKind(session, t);
   if (!kind) return;
   const title = typeof given.title === "string" ? given.title : await askTitle(kind, t);
   if (title === undefined) return;
   await session.idle();
-  const planned = planNewRecord(kind, { title: title.trim() }, session.service.project, t);
+  const id = typeof given.id === "string" ? { id: given.id } : {};
+  const planned = planNewRecord(kind, { ...id, title: title.trim() }, session.service.project, t);
   if (!planned.ok) throw new Error(planned.messages.join("\n"));
   await applyPlanned(session, [planned.file], t);
   session.fileChanged(session.uriOf(planned.file.path));

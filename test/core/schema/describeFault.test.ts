@@ -316,10 +316,25 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 describe("a fault of a record", () => {
-  for (const [name, { kind, value, at = "value", ...expected }] of Object.entries(cases)) {
+  for (const [name, { kind, value, at = "value", data: facts, ...expected }] of Object.entries(cases)) {
     it(`is named once, at its place, with what to do: ${name}`, () => {
       const described = validate(kind, value).map((fault) => describeFault(fault, value, t));
-      assert.deepEqual(described, [{ ...expected, at }]);
+      const [{ data, ...rest } = {}, ...others] = described;
+      assert.deepEqual([rest, ...others], [{ ...expected, at }]);
+      if (facts) assert.deepEqual(data, facts);
+    });
+  }
+
+  for (const [kind, value, data] of [
+    ["requirement", { ...requirement, title: 2026 }, { types: ["string"] }],
+    ["stakeholder", { ...stakeholder, power: 9 }, { keyword: "maximum", limit: 5 }],
+    ["stakeholder", { ...stakeholder, roles: ["client", "client"] }, { keyword: "uniqueItems" }],
+    ["baseline", { ...baseline, date: "2026-3-2" }, { format: "date" }],
+    ["requirement", { ...requirement, status: "In work" }, { pattern: "^[a-z][A-Za-z0-9]*$" }],
+  ] as const) {
+    it(`says what a fix has to know: ${JSON.stringify(data)}`, () => {
+      const [fault] = validate(kind, value);
+      assert.deepEqual(fault && describeFault(fault, value, t).data, data);
     });
   }
 

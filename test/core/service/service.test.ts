@@ -99,6 +99,8 @@ describe("the problems of a project", () => {
       message: "The id “REQ-001” is used more than once: give one of them another.",
       file: "requirements/REQ-001.yaml",
       range: { start: { line: 0, character: 4 }, end: { line: 0, character: 11 } },
+      span: { start: 4, end: 11 },
+      pointer: ["id"],
       record: "REQ-001",
       related: [
         {
