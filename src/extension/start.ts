@@ -6,7 +6,8 @@ import { HistoryDocuments } from "./history/historyDocuments.ts";
 import type { Host } from "./host.ts";
 import { Identity } from "./identity.ts";
 import { CodeActions } from "./language/codeActions.ts";
-import { LanguageFeatures } from "./language/languageFeatures.ts";
+import { registerNavigation } from "./language/navigation.ts";
+import { ReadingFeatures } from "./language/readingFeatures.ts";
 import { CodeLenses } from "./lenses/codeLenses.ts";
 import type { LifecyclePanels } from "./panels/lifecyclePanels.ts";
 import { lifecyclePanelType } from "./panels/lifecyclePanelType.ts";
@@ -60,8 +61,9 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
     identity,
     new StatusBar(projects, t),
     new CodeLenses(projects, identity, t),
-    new LanguageFeatures(projects, t),
     new CodeActions(projects, context.extensionUri, t),
+    registerNavigation(projects, t),
+    new ReadingFeatures(projects, t),
     new HistoryDocuments(projects, t),
     new ComparedDocuments(projects),
     followActiveEditor(projects),

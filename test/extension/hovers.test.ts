@@ -37,15 +37,20 @@ export function describeHovers(): void {
       assert.deepEqual(plain(await hoverOver("Export invoices")), [
         "As agreed in BL-001 “Release 1” (2026-01-05). It changes only by a change request.",
       ]);
-      assert.deepEqual(await hoverOver("workshop"), [], "where it comes from was not agreed");
+      const [meaning, ...others] = plain(await hoverOver("workshop"));
+      assert.match(meaning ?? "", /^\*\*Method: Workshop\*\*/, "where it comes from was not agreed");
+      assert.deepEqual(others, []);
     });
 
     it("say what was agreed where a field says something else", async () => {
       await edit("a minute at most", "ten seconds at most");
       for (const place of ["ten seconds", "acceptanceCriteria:"]) {
-        assert.deepEqual(plain(await hoverOver(place)), [
+        const [agreed, ...help] = plain(await hoverOver(place));
+        assert.strictEqual(
+          agreed,
           "Acceptance criteria › AC-1 › Text, as agreed in BL-001 “Release 1” (2026-01-05):\n```plaintext\nIt takes a minute at most\n```",
-        ]);
+        );
+        assert.strictEqual(help.length, place.endsWith(":") ? 1 : 0, "a key has help as well");
       }
     });
 

@@ -7,7 +7,9 @@ import { describeDiagnostics } from "./diagnostics.test.ts";
 import { describeGitIdentity } from "./gitIdentity.test.ts";
 import { describeHovers } from "./hovers.test.ts";
 import { describeImpact } from "./impact.test.ts";
+import { describeNavigation } from "./navigation.test.ts";
 import { describeQuickFixes } from "./quickFixes.test.ts";
+import { describeReading } from "./reading.test.ts";
 import { describeRecordFixes } from "./recordFixes.test.ts";
 import { describeRecordViews } from "./recordViews.test.ts";
 import { runMocha } from "./support/runMocha.ts";
@@ -28,6 +30,8 @@ export function run(): Promise<void> {
     describeQuickFixes();
     describeRecordFixes();
     describeHovers();
+    describeNavigation();
+    describeReading();
     describeChanges();
     describeAcceptance();
     describeWholeStory();

@@ -6,7 +6,9 @@ import { describeCommands } from "./commands.test.ts";
 import { describeDiagnostics } from "./diagnostics.test.ts";
 import { describeHovers } from "./hovers.test.ts";
 import { describeImpact } from "./impact.test.ts";
+import { describeNavigation } from "./navigation.test.ts";
 import { describeQuickFixes } from "./quickFixes.test.ts";
+import { describeReading } from "./reading.test.ts";
 import { describeRecordViews } from "./recordViews.test.ts";
 import { runMocha } from "./support/runMocha.ts";
 import { describeTransitions } from "./transitions.test.ts";
@@ -23,6 +25,8 @@ export function run(): Promise<void> {
     describeImpact();
     describeQuickFixes();
     describeHovers();
+    describeNavigation();
+    describeReading();
     describeChanges();
     describeAcceptance();
   });

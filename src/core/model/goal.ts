@@ -1,6 +1,7 @@
 import type { Charter } from "../../generated/records.ts";
 
-type Goal = NonNullable<Charter["goals"]>[number];
+/** A goal of the charter. */
+export type Goal = NonNullable<Charter["goals"]>[number];
 
 const parts = ["specific", "measure", "target", "achievable", "relevant", "due"] as const;
 

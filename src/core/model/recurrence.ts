@@ -10,6 +10,9 @@ export interface Recurrence {
 /** Rules are only walked this far back, so that an absurd start doesn't cost a second. */
 const longest = 20 * 366;
 
+/** How far ahead of its start, or of today, a rule is looked at. */
+const ahead = 5 * 366;
+
 /**
  * The latest day before `today` on which something recurring was due; undefined where there is none. Looks at
  * each day since the start once, so that a rule that no day fits costs no more than any other.
@@ -30,6 +33,25 @@ export function latestOccurrence({ rule, start, end }: Recurrence, today: Day): 
     }
   }
   return latest;
+}
+
+/** The next days, from `today` on, on which something recurring is due: at most so many, and none years ahead. */
+export function nextOccurrences({ rule, start, end }: Recurrence, today: Day, count: number): readonly Day[] {
+  if (start < addDays(today, -longest) || start > addDays(today, longest)) return [];
+  const parts = readRule(rule, toDate(start));
+  const limit = addDays(start > today ? start : today, ahead);
+  const [last = limit] = [limit, end, parts.until].filter((day) => day !== undefined).sort();
+  const next: Day[] = [];
+  let left = parts.count;
+  for (const period of periods(parts, toDate(start), toDate(addDays(last, 1)))) {
+    for (const day of occurrencesIn(period, parts)) {
+      if (day < start) continue;
+      if (day > last || left === 0 || next.length === count) return next;
+      left -= 1;
+      if (day >= today) next.push(day);
+    }
+  }
+  return next;
 }
 
 interface WeekDay {

@@ -11,6 +11,7 @@ export const commandIds = {
   compareBaseline: "assent.compareBaseline",
   openAllChanges: "assent.openAllChanges",
   showImpact: "assent.showImpact",
+  showTrace: "assent.showTrace",
   fillImpact: "assent.fillImpact",
   clearRelations: "assent.clearRelations",
   raiseChange: "assent.raiseChange",

@@ -38,6 +38,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   compareBaseline: async () => (await import("./compareBaseline.ts")).compareBaseline,
   openAllChanges: async () => (await import("./openAllChanges.ts")).openAllChanges,
   showImpact: async () => (await import("./showImpact.ts")).showImpact,
+  showTrace: async () => (await import("./showTrace.ts")).showTrace,
   fillImpact: async () => (await import("./fillImpact.ts")).fillImpact,
   clearRelations: async () => (await import("./clearRelations.ts")).clearRelations,
   raiseChange: async () => (await import("./raiseChange.ts")).raiseChange,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { addDays, type Day, daysBetween, toDate } from "../../../src/core/model/calendar.ts";
-import { latestOccurrence } from "../../../src/core/model/recurrence.ts";
+import { latestOccurrence, nextOccurrences } from "../../../src/core/model/recurrence.ts";
 import { validate } from "../../../src/core/schema/validate.ts";
 
 const today = "2026-06-15";
@@ -229,5 +229,30 @@ describe("a recurrence", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("the next days on which something recurring is due", () => {
+  const cases: readonly [string, string, readonly string[]][] = [
+    ["FREQ=DAILY", "2026-06-01", ["2026-06-15", "2026-06-16", "2026-06-17"]],
+    ["FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", "2026-06-08", ["2026-06-22", "2026-07-06", "2026-07-20"]],
+    ["FREQ=MONTHLY;BYDAY=-1FR", "2026-01-01", ["2026-06-26", "2026-07-31", "2026-08-28"]],
+    ["FREQ=DAILY", "2026-07-01", ["2026-07-01", "2026-07-02", "2026-07-03"]],
+    ["FREQ=DAILY;COUNT=16", "2026-06-01", ["2026-06-15", "2026-06-16"]],
+    ["FREQ=DAILY;UNTIL=20260616", "2026-06-01", ["2026-06-15", "2026-06-16"]],
+    ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "2026-06-01", []],
+    ["FREQ=YEARLY;INTERVAL=9999", "2026-06-01", []],
+    ["FREQ=DAILY", "1900-01-01", []],
+    ["FREQ=DAILY", "9999-12-31", []],
+  ];
+  for (const [rule, start, days] of cases) {
+    it(`are ${days.join(", ") || "none"} for ${rule} from ${start}`, () => {
+      assert.deepEqual(nextOccurrences({ rule, start }, "2026-06-15", 3), days);
+    });
+  }
+
+  it("end with the recurrence", () => {
+    const recurrence = { rule: "FREQ=WEEKLY", start: "2026-06-08", end: "2026-06-28" };
+    assert.deepEqual(nextOccurrences(recurrence, "2026-06-15", 3), ["2026-06-15", "2026-06-22"]);
   });
 });
