@@ -37,8 +37,9 @@ export function spanIn(file: SourceFile, pointer: Pointer, at: "key" | "value", 
   const { document, start, base } = recordTextAt(file, pointer, t);
   const spans = spansOf.get(document) ?? new Map<string, Span>();
   spansOf.set(document, spans);
-  const place = `${at} ${pointer.slice(base.length).join("\n")}`;
-  const span = spans.get(place) ?? document.locate([...base, ...pointer.slice(base.length)], at);
+  const path = [...base, ...pointer.slice(base.length)];
+  const place = `${at} ${path.join("\n")}`;
+  const span = spans.get(place) ?? document.locate(path, at);
   spans.set(place, span);
   return { start: span.start + start, end: span.end + start };
 }
