@@ -8,6 +8,7 @@ import { Identity } from "./identity.ts";
 import { CodeActions } from "./language/codeActions.ts";
 import { registerNavigation } from "./language/navigation.ts";
 import { ReadingFeatures } from "./language/readingFeatures.ts";
+import { TypingFeatures } from "./language/typingFeatures.ts";
 import { CodeLenses } from "./lenses/codeLenses.ts";
 import type { LifecyclePanels } from "./panels/lifecyclePanels.ts";
 import { lifecyclePanelType } from "./panels/lifecyclePanelType.ts";
@@ -64,6 +65,7 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
     new CodeActions(projects, context.extensionUri, t),
     registerNavigation(projects, t),
     new ReadingFeatures(projects, t),
+    new TypingFeatures(projects, t),
     new HistoryDocuments(projects, t),
     new ComparedDocuments(projects),
     followActiveEditor(projects),

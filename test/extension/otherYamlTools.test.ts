@@ -1,5 +1,15 @@
 import { assert } from "chai";
-import { commands, extensions, languages, type TextEdit, WorkspaceEdit, window, workspace } from "vscode";
+import {
+  type CompletionList,
+  commands,
+  extensions,
+  type Hover,
+  languages,
+  type TextEdit,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
 import { agreedTexts } from "./support/agreedProject.ts";
 import { beginProject, endProject, inProject, restoreProject } from "./support/stepsProject.ts";
 import { replaceInDocument, shown, untilShown, uriOf } from "./support/workspace.ts";
@@ -32,6 +42,24 @@ export function describeOtherYamlTools(): void {
       await untilShown(inProject(path), (lines) => lines.length === 0);
       const sources = languages.getDiagnostics(document.uri).map(({ source }) => source);
       assert.deepEqual([...new Set(sources)], ["YAML"]);
+    });
+
+    it("nothing is offered twice, and no hover says the same twice", async () => {
+      const document = await openFile();
+      const value = document.positionAt(document.getText().indexOf("priority: ") + "priority: ".length);
+      const offers = await commands.executeCommand<CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        document.uri,
+        value,
+      );
+      const labels = offers.items.map(({ label }) => (typeof label === "string" ? label : label.label));
+      assert.equal(labels.filter((label) => label === "must").length, 1, labels.join());
+      const hovers = await commands.executeCommand<Hover[]>(
+        "vscode.executeHoverProvider",
+        document.uri,
+        value.translate(0, -4),
+      );
+      assert.equal(hovers.length, 1);
     });
 
     it("formatting by the other keeps seals, approvals and all that was agreed valid", async () => {

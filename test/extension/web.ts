@@ -3,6 +3,7 @@ import { describeBaselines } from "./baselines.test.ts";
 import { describeChanges } from "./changes.test.ts";
 import { describeCodeLenses } from "./codeLenses.test.ts";
 import { describeCommands } from "./commands.test.ts";
+import { describeCompletion } from "./completion.test.ts";
 import { describeDiagnostics } from "./diagnostics.test.ts";
 import { describeHovers } from "./hovers.test.ts";
 import { describeImpact } from "./impact.test.ts";
@@ -27,6 +28,7 @@ export function run(): Promise<void> {
     describeHovers();
     describeNavigation();
     describeReading();
+    describeCompletion();
     describeChanges();
     describeAcceptance();
   });
