@@ -3,6 +3,7 @@ import path from "node:path";
 import type { AgreedFiles } from "./agreedFiles.ts";
 import type { BenchOptions } from "./arguments.ts";
 import type { Keystrokes } from "./keystrokes.ts";
+import type { Typing, TypingBeside } from "./typing.ts";
 
 const now = "2026-06-15T09:00:00Z";
 const reportPeak =
@@ -34,6 +35,16 @@ export function runStep(step: string, folder: string, { out }: BenchOptions): nu
 export function runKeystrokes(folder: string, { out }: BenchOptions): Keystrokes[] {
   const { stdout } = run(process.execPath, [path.join(out, "runStep.mjs"), "keystrokes", folder]);
   return JSON.parse(stdout) as Keystrokes[];
+}
+
+/** What typing in a register takes, and what the same takes yaml-language-server where that is installed. */
+export function runTyping(folder: string, { out, schema, languageServer }: BenchOptions): TypingBeside {
+  const { stdout } = run(process.execPath, [path.join(out, "runStep.mjs"), "typing", folder]);
+  const ours = JSON.parse(stdout) as Typing;
+  if ("missing" in languageServer) return { ours, theirs: languageServer };
+  const args = [languageServer.modules, schema, path.join(folder, "project")];
+  const theirs = run(languageServer.node, [path.join(out, "languageServerTyping.mjs"), ...args]).stdout;
+  return { ours, theirs: JSON.parse(theirs) as Typing };
 }
 
 /** The whole `assent check`, from the start of its process to its end, in milliseconds. */

@@ -1,11 +1,5 @@
-import path from "node:path";
-import { performance } from "node:perf_hooks";
-import { createTranslator } from "../src/core/model/translate.ts";
-import type { ProjectFolder } from "../src/core/ports.ts";
-import { createProjectService } from "../src/core/service.ts";
-import { diskFolder } from "../src/node/projectFolder.ts";
+import { openForTyping } from "./openForTyping.ts";
 import { quantile } from "./statistics.ts";
-import { today } from "./steps.ts";
 
 export interface Keystrokes {
   readonly file: string;
@@ -24,21 +18,7 @@ const count = 200;
  * until the problems of all touched files are known: in milliseconds.
  */
 export async function measureKeystrokes(folder: string): Promise<Keystrokes[]> {
-  const open = new Map<string, string>();
-  const disk = diskFolder(path.join(folder, "project"));
-  const editor: ProjectFolder = {
-    list: () => disk.list(),
-    read: async (name) => {
-      const text = open.get(name);
-      return text === undefined ? disk.read(name) : { text };
-    },
-  };
-  const t = createTranslator();
-  const service = createProjectService(editor, { t, today: () => today, stage: "work" });
-  await service.load();
-  const file = [...service.project.files.keys()].filter((name) => name.startsWith("requirements/")).sort()[0];
-  const text = service.project.files.get(file ?? "")?.text;
-  if (file === undefined || text === undefined) throw new Error("There are no requirements");
+  const { service, file, text, write } = await openForTyping(folder);
   const withProblem = text.replace(/goal: GOAL-\d/, "goal: GOAL-9");
   const rows: Keystrokes[] = [];
   for (const [typed, problems] of [
@@ -47,7 +27,7 @@ export async function measureKeystrokes(folder: string): Promise<Keystrokes[]> {
   ] as const) {
     const times: number[] = [];
     for (let key = 0; key < warmUp + count; key++) {
-      open.set(file, typed.replace("within a day", `within a day${"x".repeat(1 + (key % 40))}`));
+      write(typed.replace("within a day", `within a day${"x".repeat(1 + (key % 40))}`));
       const start = performance.now();
       const touched = await service.update([file]);
       for (const name of touched) service.problemsOf(name);

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { readOptions } from "./arguments.ts";
+import { runTyping } from "./child.ts";
 import { generateProject } from "./generate.ts";
 import { type Measured, measure } from "./measure.ts";
-import { describe } from "./table.ts";
+import { describe, describeTyping } from "./table.ts";
+import type { TypingBeside } from "./typing.ts";
 
 const options = readOptions(process.argv.slice(2));
 const temporary = mkdtempSync(path.join(tmpdir(), "assent-bench-"));
@@ -19,6 +21,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 const processors = cpus();
 const machine = `Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model ?? "?"}`;
 const all: Measured[] = [];
+let typing: TypingBeside | undefined;
 try {
   console.log(`${machine}; medians; each step in a fresh process, files in the page cache\n`);
   for (const layout of options.layouts) {
@@ -32,7 +35,13 @@ try {
       rmSync(folder, { recursive: true, force: true });
     }
   }
+  const folder = path.join(temporary, "register");
+  const register = generateProject(folder, 500, "B");
+  typing = runTyping(folder, options);
+  console.log(describeTyping(typing, register));
 } finally {
   removeTemporary();
 }
-if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, measured: all }, null, 2)}\n`);
+if (options.json) {
+  writeFileSync(options.json, `${JSON.stringify({ machine, measured: all, typing }, null, 2)}\n`);
+}

@@ -1,5 +1,7 @@
+import type { Generated } from "./generate.ts";
 import type { Measured, StepName } from "./measure.ts";
 import { median } from "./statistics.ts";
+import type { TypingBeside } from "./typing.ts";
 
 const labels: Readonly<Record<StepName, string>> = {
   read: "read files (sync)",
@@ -49,6 +51,28 @@ export function describe(measured: Measured, before: Measured | undefined): stri
       : `yaml-language-server: ${languageServer.missing}`,
     ...describeKeystrokes(measured),
     ...describeBaselines(measured),
+    "",
+  ].join("\n");
+}
+
+/** What typing in one register takes, beside yaml-language-server. */
+export function describeTyping({ ours, theirs }: TypingBeside, { records, bytes }: Generated): string {
+  const rows = (["keystroke", "completion"] as const).map((name) => {
+    const other = "missing" in theirs ? undefined : theirs[name];
+    return [
+      name === "keystroke" ? "from a keystroke to fresh problems" : "offers behind a key",
+      ours[name].p50.toFixed(2),
+      ours[name].p95.toFixed(2),
+      other?.p50.toFixed(0) ?? "",
+      other?.p95.toFixed(0) ?? "",
+      other ? `${(other.p50 / ours[name].p50).toFixed(0)} ×` : "",
+    ];
+  });
+  const head = ["ms", "ours p50", "p95", "yaml-language-server p50", "p95", "theirs / ours, p50"];
+  return [
+    `Typing in a register of ${records} requirements (${(bytes / 1024).toFixed(0)} KiB)`,
+    ...aligned([head, ...rows]),
+    ...("missing" in theirs ? [`yaml-language-server: ${theirs.missing}`] : []),
     "",
   ].join("\n");
 }

@@ -12,10 +12,17 @@ export interface Latency {
   readonly p95: number;
 }
 
+/** Of us, and of yaml-language-server or why not. */
+export interface TypingBeside {
+  readonly ours: Typing;
+  readonly theirs: Typing | { readonly missing: string };
+}
+
 /** Where the benchmark types: in a text of the middle of the register, and behind a key whose values are listed. */
 export interface TypedText {
   readonly text: string;
   /** Where offers are asked for. */
+  readonly offset: number;
   readonly position: Position;
 }
 
@@ -26,14 +33,16 @@ export function typedText(register: string, key: number): TypedText {
   const text = register.slice(0, behind) + "x".repeat(1 + (key % 40)) + register.slice(behind);
   const value = text.indexOf("priority: ", middle) + "priority: ".length;
   const line = text.slice(0, value).split("\n").length - 1;
-  return { text, position: { line, character: value - text.lastIndexOf("\n", value - 1) - 1 } };
+  return {
+    text,
+    offset: value,
+    position: { line, character: value - text.lastIndexOf("\n", value - 1) - 1 },
+  };
 }
 
 /** The register as it would be right after a key and before its value was typed. */
-export function withoutValue({ text, position }: TypedText): string {
-  const lines = text.split("\n");
-  lines[position.line] = lines[position.line]?.slice(0, position.character) ?? "";
-  return lines.join("\n");
+export function withoutValue({ text, offset }: TypedText): string {
+  return text.slice(0, offset) + text.slice(text.indexOf("\n", offset));
 }
 
 /** Times pieces of work by kind; those at the beginning only warm up. */

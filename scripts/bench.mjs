@@ -38,7 +38,9 @@ async function bundle() {
   await build({ ...commandLine.options, outdir: path.join(out, "cli") });
   await build({
     absWorkingDir: root,
-    entryPoints: ["main", "runStep", "languageServer"].map((name) => `bench/${name}.ts`),
+    entryPoints: ["main", "runStep", "languageServer", "languageServerTyping"].map(
+      (name) => `bench/${name}.ts`,
+    ),
     outdir: out,
     bundle: true,
     format: "esm",
