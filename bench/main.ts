@@ -5,7 +5,8 @@ import { readOptions } from "./arguments.ts";
 import { runTyping } from "./child.ts";
 import { generateProject } from "./generate.ts";
 import { type Measured, measure } from "./measure.ts";
-import { describe, describeTyping } from "./table.ts";
+import { measureRename } from "./rename.ts";
+import { describe, describeRename, describeTyping } from "./table.ts";
 import type { TypingBeside } from "./typing.ts";
 
 const options = readOptions(process.argv.slice(2));
@@ -39,6 +40,7 @@ try {
   const register = generateProject(folder, 500, "B");
   typing = runTyping(folder, options);
   console.log(describeTyping(typing, register));
+  console.log(describeRename(measureRename()));
 } finally {
   removeTemporary();
 }

@@ -1,5 +1,6 @@
 import type { Generated } from "./generate.ts";
 import type { Measured, StepName } from "./measure.ts";
+import type { RenameTimes } from "./rename.ts";
 import { median } from "./statistics.ts";
 import type { TypingBeside } from "./typing.ts";
 
@@ -75,6 +76,14 @@ export function describeTyping({ ours, theirs }: TypingBeside, { records, bytes 
     ...("missing" in theirs ? [`yaml-language-server: ${theirs.missing}`] : []),
     "",
   ].join("\n");
+}
+
+/** What a rename takes, and its share of what it may take. */
+export function describeRename({ references, files, first, median: usual }: RenameTimes): string {
+  const limit = 300;
+  const times = `first ${first.toFixed(0)} ms, median ${usual.toFixed(0)} ms`;
+  const share = `${(first / limit).toFixed(2)} and ${(usual / limit).toFixed(2)} of the limit of ${limit} ms`;
+  return `rename of an id with ${references} references in ${files} files: ${times} (${share})`;
 }
 
 function growthOf(name: StepName, now: Measured, before: Measured | undefined): string {

@@ -9,12 +9,15 @@ const context = 3;
 /** A file that is to be written, not taken away. */
 export type FileText = FileWrite & { readonly text: string };
 
+/** A file that is written, gets another name, or goes. */
+export type PreviewedFile = FileWrite & { readonly from?: string };
+
 /** What would change in a file, as a unified diff for people. */
-export function previewFile({ path, text, expected }: FileText, style: Paint): string {
-  const lines = sequenceDiff(linesOf(expected ?? ""), linesOf(text));
+export function previewFile({ path, text, expected, from = path }: PreviewedFile, style: Paint): string {
+  const lines = sequenceDiff(linesOf(expected ?? ""), linesOf(text ?? ""));
   return [
-    style.bold(`--- ${expected === undefined ? "/dev/null" : printable(path)}`),
-    style.bold(`+++ ${printable(path)}`),
+    style.bold(`--- ${expected === undefined ? "/dev/null" : printable(from)}`),
+    style.bold(`+++ ${text === undefined ? "/dev/null" : printable(path)}`),
     ...hunksOf(lines).flatMap(([start, end]) => describeHunk(lines, start, end, style)),
     "",
   ].join("\n");

@@ -1,14 +1,14 @@
 import type { Condition } from "../core/workflow/guards/guard.ts";
-import type { FileWrite } from "../node/writeFiles.ts";
 import { exit, type OptionValues, type Surroundings } from "./command.ts";
-import { type FileText, previewFile } from "./filePreview.ts";
+import { type PreviewedFile, previewFile } from "./filePreview.ts";
+import { toWrites } from "./fileWrites.ts";
 import { paint } from "./paint.ts";
 import { refuse } from "./stepReport.ts";
 import { writePlanned } from "./writePlanned.ts";
 
 /** What a command would do, or what stands against it. */
 export type Planned =
-  | { readonly ok: true; readonly files: readonly FileText[] }
+  | { readonly ok: true; readonly files: readonly PreviewedFile[] }
   | { readonly ok: false; readonly reasons: readonly Condition[] };
 
 /** How a plan is told. */
@@ -39,8 +39,9 @@ export function carryOut<P extends Planned>(
   }
   const done = planned as Extract<P, { ok: true }>;
   const isDryRun = options["dry-run"] === true;
-  if (!isDryRun) writePlanned(folder, done.files, around);
-  const files = done.files.map(({ path }: FileWrite) => path);
+  const writes = toWrites(done.files);
+  if (!isDryRun) writePlanned(folder, writes, around);
+  const files = writes.map(({ path }) => path);
   if (isJson) out(toJson({ ok: true, dryRun: isDryRun, ...data(done), files }));
   else
     out(

@@ -1,55 +1,69 @@
-import { Range, type TextDocument, WorkspaceEdit, workspace } from "vscode";
-import type { ChangedFile, CreatedFile, PlannedFile } from "../core/act/planFiles.ts";
+import { type TextDocument, type Uri, workspace } from "vscode";
+import { type FileChange, isRemoval, isRename } from "../core/act/fileChanges.ts";
+import type { CreatedFile } from "../core/act/planFiles.ts";
 import type { Translate } from "../core/model/translate.ts";
 import type { ProjectSession } from "./projectSession.ts";
+import { toWorkspaceEdit } from "./workspaceEdit.ts";
+
+type PresentFile = Exclude<FileChange, CreatedFile>;
 
 /**
- * Carries out planned files as one edit that one undo takes back: new files are created, and the others get the
- * smallest changes in their documents, which stay unsaved. Throws, with everything as it was, where a text has moved
- * on or the editor refuses.
+ * Carries out planned files as one edit that one undo takes back: new files are created, files get other names, and
+ * texts get the smallest changes in their documents, which stay unsaved; files go after that. What goes is saved
+ * before, so that an undo brings back what was seen. Throws, with everything as it was, where a text has moved on or
+ * the editor refuses.
  */
 export async function applyPlanned(
   session: ProjectSession,
-  files: readonly PlannedFile[],
+  files: readonly FileChange[],
   t: Translate,
 ): Promise<void> {
-  const fresh = files.filter((file): file is CreatedFile => file.expected === undefined);
-  const changed = files.filter((file): file is ChangedFile => file.expected !== undefined);
+  const present = files.filter((file): file is PresentFile => file.expected !== undefined);
   const documents = await Promise.all(
-    changed.map(({ path }) => workspace.openTextDocument(session.uriOf(path))),
+    present.map((file) => workspace.openTextDocument(session.uriOf(isRename(file) ? file.from : file.path))),
   );
-  refuseStale(changed, documents, t);
-  const edit = new WorkspaceEdit();
-  for (const { path, text } of fresh) {
-    edit.createFile(session.uriOf(path), { overwrite: false, contents: new TextEncoder().encode(text) });
-  }
-  for (const [index, document] of documents.entries()) {
-    for (const { start, end, newText } of changed[index]?.edits ?? []) {
-      const range = new Range(document.positionAt(start), document.positionAt(end));
-      edit.replace(document.uri, range, newText);
-    }
-  }
-  if (await workspace.applyEdit(edit)) return;
-  // The editor creates first, then changes all texts or none; what it has created stays where the texts are refused.
-  await removeFiles(session, fresh);
-  refuseStale(changed, documents, t);
+  refuseStale(present, documents, t);
+  await saveRemoved(present, documents, t);
+  if (await workspace.applyEdit(toWorkspaceEdit(session, files))) return;
+  // What the editor has done before the texts, which it changes all or none, stays where these are refused.
+  await takeBack(session, files);
+  refuseStale(present, documents, t);
   const path = files.map((file) => file.path).join("”, “");
   throw new Error(t("The editor refused to change “{path}”.", { path }));
 }
 
-function refuseStale(files: readonly ChangedFile[], documents: readonly TextDocument[], t: Translate): void {
+function refuseStale(files: readonly PresentFile[], documents: readonly TextDocument[], t: Translate): void {
   const stale = files.find(({ expected }, index) => documents[index]?.getText() !== expected);
   if (stale) throw new Error(t("“{path}” has changed meanwhile: try again.", { path: stale.path }));
 }
 
-/** Takes back what was created, as far as it has the text that it was created with. */
-async function removeFiles(session: ProjectSession, files: readonly CreatedFile[]): Promise<void> {
-  for (const { path, text } of files) {
-    const uri = session.uriOf(path);
+async function saveRemoved(
+  files: readonly PresentFile[],
+  documents: readonly TextDocument[],
+  t: Translate,
+): Promise<void> {
+  for (const [index, document] of documents.entries()) {
+    const file = files[index] as PresentFile;
+    const isUnsaved = isRemoval(file) && document.isDirty && !(await document.save());
+    if (isUnsaved)
+      throw new Error(t("“{path}” can't be saved, so nothing was changed.", { path: file.path }));
+  }
+}
+
+/** Takes back what was created or renamed, as far as it is as the editor left it. */
+async function takeBack(session: ProjectSession, files: readonly FileChange[]): Promise<void> {
+  for (const file of files) {
+    const uri = session.uriOf(file.path);
     try {
-      if (new TextDecoder().decode(await workspace.fs.readFile(uri)) === text) await workspace.fs.delete(uri);
+      if (isRename(file)) await workspace.fs.rename(uri, session.uriOf(file.from), { overwrite: false });
+      else if (file.expected === undefined && (await textOf(uri)) === file.text)
+        await workspace.fs.delete(uri);
     } catch {
-      // It was not created.
+      // It was not created, or not renamed.
     }
   }
+}
+
+async function textOf(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }

@@ -8,6 +8,7 @@ import { Identity } from "./identity.ts";
 import { CodeActions } from "./language/codeActions.ts";
 import { registerNavigation } from "./language/navigation.ts";
 import { ReadingFeatures } from "./language/readingFeatures.ts";
+import { Refactorings } from "./language/refactorings.ts";
 import { TypingFeatures } from "./language/typingFeatures.ts";
 import { CodeLenses } from "./lenses/codeLenses.ts";
 import type { LifecyclePanels } from "./panels/lifecyclePanels.ts";
@@ -66,6 +67,7 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
     registerNavigation(projects, t),
     new ReadingFeatures(projects, t),
     new TypingFeatures(projects, t),
+    new Refactorings(projects, t),
     new HistoryDocuments(projects, t),
     new ComparedDocuments(projects),
     followActiveEditor(projects),

@@ -8,6 +8,7 @@ import { describeDiagnostics } from "./diagnostics.test.ts";
 import { describeGitIdentity } from "./gitIdentity.test.ts";
 import { describeHovers } from "./hovers.test.ts";
 import { describeImpact } from "./impact.test.ts";
+import { describeMoves } from "./moves.test.ts";
 import { describeNavigation } from "./navigation.test.ts";
 import { describeQuickFixes } from "./quickFixes.test.ts";
 import { describeReading } from "./reading.test.ts";
@@ -30,6 +31,7 @@ export function run(): Promise<void> {
     describeImpact();
     describeQuickFixes();
     describeRecordFixes();
+    describeMoves();
     describeHovers();
     describeNavigation();
     describeReading();

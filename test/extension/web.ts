@@ -7,6 +7,7 @@ import { describeCompletion } from "./completion.test.ts";
 import { describeDiagnostics } from "./diagnostics.test.ts";
 import { describeHovers } from "./hovers.test.ts";
 import { describeImpact } from "./impact.test.ts";
+import { describeMoves } from "./moves.test.ts";
 import { describeNavigation } from "./navigation.test.ts";
 import { describeQuickFixes } from "./quickFixes.test.ts";
 import { describeReading } from "./reading.test.ts";
@@ -25,6 +26,7 @@ export function run(): Promise<void> {
     describeBaselines();
     describeImpact();
     describeQuickFixes();
+    describeMoves();
     describeHovers();
     describeNavigation();
     describeReading();

@@ -27,6 +27,30 @@ export const allCommands: readonly CommandEntry[] = [
     load: async () => (await import("./show.ts")).showCommand,
   },
   {
+    name: "rename",
+    usage: "<id> <new-id>",
+    summary: "give a record or a goal another id, in every place that names it",
+    load: async () => (await import("./rename.ts")).renameCommand,
+  },
+  {
+    name: "renumber",
+    usage: "<id>",
+    summary: "give one of two records that share an id the next free one",
+    load: async () => (await import("./renumber.ts")).renumberCommand,
+  },
+  {
+    name: "split",
+    usage: "<kind>",
+    summary: "write a file for each record of a list, and take the list away",
+    load: async () => (await import("./split.ts")).splitCommand,
+  },
+  {
+    name: "join",
+    usage: "<kind>",
+    summary: "write one list of the records in a folder, and take their files away",
+    load: async () => (await import("./join.ts")).joinCommand,
+  },
+  {
     name: "events",
     usage: "<id>",
     summary: "list what may happen next to a record, and what stands against the rest",

@@ -81,12 +81,15 @@ function saidIn({ entries }: SourceFile): unknown {
 }
 
 /** What is larger could be written, but not read again. */
-function isTooLarge(path: string, text: string): boolean {
+export function isTooLarge(path: string, text: string): boolean {
   return utf8Length(text) > maxLengthOf(kindOfFile(path));
 }
 
 function tooLarge(path: string, t: Translate): PlannedFiles {
+  return { ok: false, message: tooLargeMessage(path, t) };
+}
+
+export function tooLargeMessage(path: string, t: Translate): string {
   const limit = maxLengthOf(kindOfFile(path)) / 1024;
-  const message = t("The file would be larger than {limit} KiB.", { limit });
-  return { ok: false, message: `${path}: ${message}` };
+  return `${path}: ${t("The file would be larger than {limit} KiB.", { limit })}`;
 }

@@ -1,15 +1,16 @@
-import type { PlannedFile } from "../../core/act/planFiles.ts";
+import type { FileChange } from "../../core/act/fileChanges.ts";
 import type { Translate } from "../../core/model/translate.ts";
 import type { FactsSource } from "../../core/workflow/factsFor.ts";
 import type { Condition } from "../../core/workflow/guards/guard.ts";
 import { applyPlanned } from "../applyPlanned.ts";
 import type { ProjectSession } from "../projectSession.ts";
+import { pathsOf } from "../workspaceEdit.ts";
 import { showReasons } from "./transition/showReasons.ts";
 
 /** What would be written. */
 export interface Plan {
   readonly ok: true;
-  readonly files: readonly PlannedFile[];
+  readonly files: readonly FileChange[];
 }
 
 /** What stands against it. */
@@ -42,7 +43,7 @@ export async function carryOutPlan<P extends Plan>(
     return planned;
   }
   await applyPlanned(session, planned.files, t);
-  for (const { path } of planned.files) session.fileChanged(session.uriOf(path));
+  for (const path of pathsOf(planned.files)) session.fileChanged(session.uriOf(path));
   await session.idle();
   return planned;
 }

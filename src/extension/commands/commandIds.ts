@@ -24,6 +24,10 @@ export const commandIds = {
   signAcceptance: "assent.signAcceptance",
   openAcceptanceReport: "assent.openAcceptanceReport",
   saveAcceptanceReport: "assent.saveAcceptanceReport",
+  renumberRecord: "assent.renumberRecord",
+  moveRecord: "assent.moveRecord",
+  splitRegister: "assent.splitRegister",
+  joinFiles: "assent.joinFiles",
 } as const;
 
 export type CommandName = keyof typeof commandIds;

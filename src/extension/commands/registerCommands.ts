@@ -51,6 +51,10 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   signAcceptance: async () => (await import("./signAcceptance.ts")).signAcceptance,
   openAcceptanceReport: async () => (await import("./openAcceptanceReport.ts")).openAcceptanceReport,
   saveAcceptanceReport: async () => (await import("./saveAcceptanceReport.ts")).saveAcceptanceReport,
+  renumberRecord: async () => (await import("./renumberRecord.ts")).renumberRecord,
+  moveRecord: async () => (await import("./moveRecord.ts")).moveRecord,
+  splitRegister: async () => (await import("./splitRegister.ts")).splitRegister,
+  joinFiles: async () => (await import("./joinFiles.ts")).joinFiles,
 };
 
 export function registerCommands(context: CommandContext): Disposable[] {
