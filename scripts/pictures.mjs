@@ -1,0 +1,40 @@
+// Takes the pictures of the editor that the README shows, from the real VS Code on a copy of a sample.
+//
+//   --only <part of a name>   only such scenes
+//   --theme light|dark|…      one theme; light and dark where nothing is said
+//   --out <folder>            where the pictures go (media/screenshots)
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { root } from "../test/support/vscode/paths.mjs";
+import { scenes } from "./pictures/scenes.mjs";
+import { openWindow, themes } from "./pictures/window.mjs";
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string", default: "" },
+    theme: { type: "string" },
+    out: { type: "string", default: path.join(root, "media/screenshots") },
+  },
+});
+
+const { status } = spawnSync(process.execPath, [path.join(root, "scripts/build.mjs")], { stdio: "inherit" });
+if (status !== 0) process.exit(status ?? 1);
+mkdirSync(values.out, { recursive: true });
+
+for (const theme of values.theme ? [values.theme] : ["light", "dark"]) {
+  if (!themes[theme]) throw new Error(`There is no theme ${theme}: ${Object.keys(themes).join(", ")}.`);
+  for (const [name, scene] of Object.entries(scenes)) {
+    if (!name.includes(values.only)) continue;
+    const window = await openWindow({ theme, ...scene.window });
+    try {
+      await scene.play(window);
+      const file = path.join(values.out, `${name}-${theme}.png`);
+      await window.picture(file);
+      console.log(path.relative(root, file));
+    } finally {
+      await window.close();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// What the pictures show: each scene is played in a fresh window.
+
+/**
+ * @typedef {object} Scene
+ * @property {Partial<Parameters<typeof import("./window.mjs").openWindow>[0]>} [window]
+ * @property {(window: import("./window.mjs").Window) => Promise<void>} play
+ */
+
+const suggestions = ".suggest-widget.visible .monaco-list-row";
+
+/** @type {Record<string, Scene>} */
+export const scenes = {
+  completion: {
+    play: async (window) => {
+      await window.open("requirements/REQ-022.yaml");
+      await window.goTo(7, 1);
+      await window.press("End");
+      await window.press("Enter");
+      await window.press("Home");
+      await window.type("dependsOn: [find");
+      await window.see(suggestions);
+      await window.press("Control+Space");
+    },
+  },
+  hover: {
+    play: async (window) => {
+      await window.open("risks.yaml");
+      await window.goTo(27, 13);
+      await window.press("Control+K");
+      await window.press("Control+I");
+      await window.see(".monaco-hover:not(.hidden) .hover-row");
+    },
+  },
+  "quick-fix": {
+    play: async (window) => {
+      await window.open("requirements/REQ-022.yaml");
+      await window.goTo(4, 11);
+      await window.press("Shift+End");
+      await window.type("Must have");
+      await window.press("Escape");
+      await window.see(".squiggly-error");
+      await window.press("Control+.");
+      await window.see(".action-widget .monaco-list-row");
+    },
+  },
+  "rename-preview": {
+    window: { width: 1100, height: 700 },
+    play: async (window) => {
+      await window.open("requirements/REQ-022.yaml");
+      await window.goTo(1, 8);
+      await window.press("F2");
+      await window.page.locator(".rename-box input:focus").waitFor();
+      await window.press("Control+A");
+      await window.type("REQ-118");
+      await window.press("Control+Enter");
+      await window.see(".refactor-preview .monaco-list-row");
+    },
+  },
+};
