@@ -8,8 +8,8 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../test/support/vscode/paths.mjs";
-import { scenes } from "./pictures/scenes.mjs";
-import { openWindow, themes } from "./pictures/window.mjs";
+import { openWindow, themes } from "../test/support/vscode/window.mjs";
+import { scenes } from "./scenes.mjs";
 
 const { values } = parseArgs({
   options: {

@@ -16,26 +16,29 @@ import type {
 import { completionsAt } from "../../core/language/completion/completionsAt.ts";
 import { lineBelow } from "../../core/language/lineBelow.ts";
 import type { Translate } from "../../core/model/translate.ts";
+import { LineIndex } from "../../core/yaml/lineIndex.ts";
+import { toRange } from "../diagnostics.ts";
 import { plainLabel } from "../plainLabel.ts";
 import type { ProjectSession } from "../projectSession.ts";
 
+/** Where suggestions were asked for: a text as it was then, because somebody may go on writing meanwhile. */
+export interface AskedAt {
+  readonly path: string;
+  readonly text: string;
+  readonly offset: number;
+}
+
 /**
- * What may be written at a position. The text is the document's own; what is said of other records is what the last
- * check knew, so that typing never waits for one.
+ * What may be written at a place. What is said of other records is what the last check knew, so that typing never
+ * waits for one.
  */
-export function recordCompletions(
-  document: TextDocument,
-  position: Position,
-  session: ProjectSession,
-  t: Translate,
-): CompletionList {
+export function recordCompletions(asked: AskedAt, session: ProjectSession, t: Translate): CompletionList {
   const { project, lifecycleOf } = session.service;
   const { today } = session.service.factsAt(new Date());
-  const [text, offset] = [document.getText(), document.offsetAt(position)];
-  const path = session.pathOf(document.uri) ?? "";
-  const { items, isIncomplete } = completionsAt({ text, path, offset, project, lifecycleOf, today, t });
+  const { items, isIncomplete } = completionsAt({ ...asked, project, lifecycleOf, today, t });
+  const lines = new LineIndex(asked.text);
   return new CompletionList(
-    items.map((item) => toCompletionItem(item, document, t)),
+    items.map((item) => toCompletionItem(item, lines, t)),
     isIncomplete,
   );
 }
@@ -64,10 +67,10 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 };
 
 /** What records say is only ever a plain label or plain text, so nothing in it becomes a link or an icon. */
-function toCompletionItem(completion: Completion, document: TextDocument, t: Translate): CompletionItem {
+function toCompletionItem(completion: Completion, lines: LineIndex, t: Translate): CompletionItem {
   const { label, kind, detail, documentation, insertText, isSnippet, span } = completion;
   const item = new CompletionItem({ label: plainLabel(label), description: plainLabel(detail) }, kinds[kind]);
-  item.range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+  item.range = toRange(lines.range(span));
   item.insertText = isSnippet ? new SnippetString(insertText) : insertText;
   item.keepWhitespace = true;
   item.filterText = completion.filterText;

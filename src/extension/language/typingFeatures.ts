@@ -36,11 +36,12 @@ export class TypingFeatures implements CompletionItemProvider, OnTypeFormattingE
     token: CancellationToken,
   ): Promise<CompletionList | undefined> {
     const session = this.#projects.around(document.uri);
-    if (!session) return undefined;
-    const { version } = document;
+    const path = session?.pathOf(document.uri);
+    if (!session || path === undefined) return undefined;
+    // The editor goes on with these while somebody types: of an older text they are better than none.
+    const asked = { path, text: document.getText(), offset: document.offsetAt(position) };
     const { recordCompletions } = await import("./completion.ts");
-    if (token.isCancellationRequested || document.version !== version) return undefined;
-    return recordCompletions(document, position, session, this.#t);
+    return token.isCancellationRequested ? undefined : recordCompletions(asked, session, this.#t);
   }
 
   async provideOnTypeFormattingEdits(document: TextDocument, position: Position): Promise<TextEdit[]> {

@@ -2,11 +2,11 @@
 
 /**
  * @typedef {object} Scene
- * @property {Partial<Parameters<typeof import("./window.mjs").openWindow>[0]>} [window]
- * @property {(window: import("./window.mjs").Window) => Promise<void>} play
+ * @property {Partial<Parameters<typeof import("../test/support/vscode/window.mjs").openWindow>[0]>} [window]
+ * @property {(window: import("../test/support/vscode/window.mjs").Window) => Promise<void>} play
  */
 
-const suggestions = ".suggest-widget.visible .monaco-list-row";
+const suggestions = ".suggest-widget .monaco-list-row.focused";
 
 /** @type {Record<string, Scene>} */
 export const scenes = {
@@ -17,9 +17,8 @@ export const scenes = {
       await window.press("End");
       await window.press("Enter");
       await window.press("Home");
-      await window.type("dependsOn: [find");
+      await window.type("dependsOn: [invoice");
       await window.see(suggestions);
-      await window.press("Control+Space");
     },
   },
   hover: {
@@ -53,7 +52,7 @@ export const scenes = {
       await window.press("Control+A");
       await window.type("REQ-118");
       await window.press("Control+Enter");
-      await window.see(".refactor-preview .monaco-list-row");
+      await window.see(".part.panel .monaco-list-row:has-text('REQ-118')");
     },
   },
 };

@@ -2,13 +2,13 @@
 import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openBrowser } from "../../test/support/vscode/browser.mjs";
-import { ensureVsCode } from "../../test/support/vscode/install.mjs";
-import { installExtension } from "../../test/support/vscode/installExtension.mjs";
-import { root } from "../../test/support/vscode/paths.mjs";
-import { startServer } from "../../test/support/vscode/server.mjs";
-import { settled } from "../../test/support/vscode/settled.mjs";
-import { writeUserData } from "../../test/support/vscode/userData.mjs";
+import { openBrowser } from "./browser.mjs";
+import { ensureVsCode } from "./install.mjs";
+import { installExtension } from "./installExtension.mjs";
+import { root } from "./paths.mjs";
+import { startServer } from "./server.mjs";
+import { settled } from "./settled.mjs";
+import { writeUserData } from "./userData.mjs";
 
 /** @type {Record<string, string>} */
 export const themes = {
