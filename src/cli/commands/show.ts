@@ -66,8 +66,8 @@ function describe(entry: Entry, service: ProjectService, { colour, t, lang }: Su
     `${style.bold(printable(entry.id))}  ${kind}  ${style.grey(printable(entry.file))}`,
     "",
     printYaml(entry.value),
-    ...section(style.bold(t("Names")), names),
-    ...section(style.bold(t("Is named by")), namedBy),
+    ...section(style.bold(t("Refers to")), names),
+    ...section(style.bold(t("Referred to by")), namedBy),
     ...section(style.bold(t("Problems")), problems),
   ].join("\n");
 }

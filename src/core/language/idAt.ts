@@ -1,5 +1,6 @@
 import { kindTable, projectRefs } from "../../generated/kinds.ts";
 import type { SourceFile } from "../model/entry.ts";
+import { leadsTo } from "../model/fields.ts";
 import { type FileKind, isRecordKind } from "../model/kind.ts";
 import type { FieldPath } from "../model/kindRow.ts";
 import type { Pointer, Span } from "../model/problem.ts";
@@ -69,16 +70,6 @@ function roleOf(kind: FileKind, pointer: Pointer): IdPlace["role"] | undefined {
 
 /** Where a record says who acted. */
 const actors: readonly FieldPath[] = [["by"], ["history", "[]", "by"]];
-
-function leadsTo(path: FieldPath, pointer: Pointer): boolean {
-  return (
-    path.length === pointer.length &&
-    path.every((step, index) => {
-      const at = pointer[index];
-      return step === "[]" ? typeof at === "number" : step === "*" || step === at;
-    })
-  );
-}
 
 /** The text of a scalar within the marks around it. */
 export function withoutQuotes(text: string, { start, end }: Span): Span {

@@ -6,10 +6,11 @@ import type { Translate } from "../model/translate.ts";
 import { isDate } from "../schema/formats.ts";
 import { linesOf } from "../source/recordText.ts";
 import type { LifecycleOf } from "../workflow/atRest.ts";
+import { cutTo } from "./cutTo.ts";
 import { daysInWords, dayWithWeekday, urgencyOf } from "./dates.ts";
 import { refFieldAt } from "./refFieldAt.ts";
 import { levelInWords, ratings } from "./riskLevel.ts";
-import { cutTo, targetTitle } from "./targetTitle.ts";
+import { targetTitle } from "./targetTitle.ts";
 import { type ValueInFile, valuesIn } from "./valuesIn.ts";
 
 export type HintKind = "title" | "level" | "days";

@@ -1,6 +1,7 @@
 import { kindTable, projectRefs } from "../../generated/kinds.ts";
+import { leadsTo } from "../model/fields.ts";
 import { type FileKind, isRecordKind } from "../model/kind.ts";
-import type { FieldPath, RefField } from "../model/kindRow.ts";
+import type { RefField } from "../model/kindRow.ts";
 import type { Pointer } from "../model/problem.ts";
 
 /** The field that names other records, where a place of a record of this kind is one; also in records with faults. */
@@ -13,12 +14,4 @@ export function refFieldAt(kind: FileKind, pointer: Pointer): RefField | undefin
 export function isAnchor(kind: FileKind, pointer: Pointer): boolean {
   if (!isRecordKind(kind)) return false;
   return leadsTo(["id"], pointer) || kindTable[kind].anchors.some(({ path }) => leadsTo(path, pointer));
-}
-
-function leadsTo(path: FieldPath, pointer: Pointer): boolean {
-  if (path.length !== pointer.length) return false;
-  return path.every((step, index) => {
-    const own = pointer[index];
-    return step === "[]" ? typeof own === "number" : step === "*" ? typeof own === "string" : step === own;
-  });
 }

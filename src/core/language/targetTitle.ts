@@ -1,20 +1,23 @@
 import type { Target } from "../model/entry.ts";
-import { fieldOf } from "../workflow/facts.ts";
 
-/** What people call what an id leads to: a record's title, or what a goal is about. Empty where it says nothing. */
+/** What people call a record, or what stands under an id within one; empty where it says nothing of the kind. */
 export function targetTitle({ kind, entry, pointer }: Target): string {
-  const path = kind === "goal" ? [...pointer.slice(0, -1), "specific"] : ["title"];
-  const title = fieldOf(entry.value, path.join("."));
-  return typeof title === "string" ? title.replace(/\s+/g, " ").trim() : "";
+  let value: unknown = entry.value;
+  if (kind !== entry.kind) for (const step of pointer.slice(0, -1)) value = (value as Steps | null)?.[step];
+  return itemTitle(value);
 }
 
-/** A text of one line, cut where it gets longer than so many characters. */
-export function cutTo(length: number, text: string): string {
-  const characters = [...text];
-  return characters.length > length
-    ? `${characters
-        .slice(0, length - 1)
-        .join("")
-        .trimEnd()}…`
-    : text;
+type Steps = Readonly<Record<string | number, unknown>>;
+
+/** The fields of which the first says what a record or an item is about. */
+const telling = ["title", "specific", "text"] as const;
+
+/** What a record or an item of a list is about, in one line; empty where it doesn't say it. */
+export function itemTitle(item: unknown): string {
+  if (typeof item !== "object" || item === null) return "";
+  for (const field of telling) {
+    const value: unknown = Object.hasOwn(item, field) ? (item as Steps)[field] : undefined;
+    if (typeof value === "string" && value.trim() !== "") return value.trim().replaceAll(/\s+/g, " ");
+  }
+  return "";
 }

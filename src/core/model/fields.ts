@@ -23,3 +23,12 @@ export function visitField(
     }
   }
 }
+
+/** Whether a place is one that a path leads to. */
+export function leadsTo(path: FieldPath, pointer: Pointer): boolean {
+  if (path.length !== pointer.length) return false;
+  return path.every((step, index) => {
+    const own = pointer[index];
+    return step === "[]" ? typeof own === "number" : step === "*" ? typeof own === "string" : step === own;
+  });
+}

@@ -3,8 +3,8 @@ import { idAt } from "../../core/language/idAt.ts";
 import { definitionsOf } from "../../core/language/navigation/definition.ts";
 import type { Translate } from "../../core/model/translate.ts";
 import type { ProjectSession } from "../projectSession.ts";
+import { currentFile } from "./currentFile.ts";
 import { locationsOf, rangeOf } from "./places.ts";
-import { readDocument } from "./readDocument.ts";
 
 /** Where the id at a position comes from. */
 export async function definition(
@@ -14,7 +14,7 @@ export async function definition(
   t: Translate,
   token: CancellationToken,
 ): Promise<LocationLink[] | undefined> {
-  const file = await readDocument(document, session, token);
+  const file = await currentFile(document, session, token);
   const place = file && idAt(file, document.offsetAt(position), t);
   if (!place) return undefined;
   return definitionsOf(place, session.service.project, t).flatMap(({ file: path, span, extent }) => {

@@ -7,8 +7,8 @@ import type { SourceFile } from "../../core/model/entry.ts";
 import type { Translate } from "../../core/model/translate.ts";
 import { plainLabel } from "../plainLabel.ts";
 import type { ProjectSession } from "../projectSession.ts";
+import { currentFile } from "./currentFile.ts";
 import { rangeOf } from "./places.ts";
-import { readDocument } from "./readDocument.ts";
 import { symbolKindIn, symbolKindOf } from "./symbolKinds.ts";
 
 /** The records of a document and their items, for the outline and the breadcrumbs. */
@@ -18,7 +18,7 @@ export async function documentSymbols(
   t: Translate,
   token: CancellationToken,
 ): Promise<DocumentSymbol[] | undefined> {
-  const file = await readDocument(document, session, token);
+  const file = await currentFile(document, session, token);
   if (!file) return undefined;
   return recordSymbols(file, session.service.lifecycleOf, t).map((symbol) => toSymbol(symbol, file));
 }

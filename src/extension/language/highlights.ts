@@ -9,8 +9,8 @@ import { idAt } from "../../core/language/idAt.ts";
 import { highlightsOf } from "../../core/language/navigation/highlights.ts";
 import type { Translate } from "../../core/model/translate.ts";
 import type { ProjectSession } from "../projectSession.ts";
+import { currentFile } from "./currentFile.ts";
 import { rangeOf } from "./places.ts";
-import { readDocument } from "./readDocument.ts";
 
 /** Where the document says the id at a position; where there is none, the editor looks for equal words. */
 export async function highlights(
@@ -20,7 +20,7 @@ export async function highlights(
   t: Translate,
   token: CancellationToken,
 ): Promise<DocumentHighlight[] | undefined> {
-  const file = await readDocument(document, session, token);
+  const file = await currentFile(document, session, token);
   const place = file && idAt(file, document.offsetAt(position), t);
   if (!place) return undefined;
   const { Read, Write } = DocumentHighlightKind;

@@ -4,8 +4,8 @@ import { idsOf } from "../../core/language/navigation/definition.ts";
 import { referencesTo } from "../../core/language/navigation/references.ts";
 import type { Translate } from "../../core/model/translate.ts";
 import type { ProjectSession } from "../projectSession.ts";
+import { currentFile } from "./currentFile.ts";
 import { locationsOf } from "./places.ts";
-import { readDocument } from "./readDocument.ts";
 
 /** Where the project names the id at a position; of somebody who acted, where it names that person. */
 export async function references(
@@ -16,7 +16,7 @@ export async function references(
   t: Translate,
   token: CancellationToken,
 ): Promise<Location[] | undefined> {
-  const file = await readDocument(document, session, token);
+  const file = await currentFile(document, session, token);
   const place = file && idAt(file, document.offsetAt(position), t);
   if (!place) return undefined;
   const { project } = session.service;

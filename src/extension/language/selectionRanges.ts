@@ -2,8 +2,8 @@ import { type CancellationToken, type Position, SelectionRange, type TextDocumen
 import { selectionSpans } from "../../core/language/navigation/selectionSpans.ts";
 import type { Translate } from "../../core/model/translate.ts";
 import type { ProjectSession } from "../projectSession.ts";
+import { currentFile } from "./currentFile.ts";
 import { rangeOf } from "./places.ts";
-import { readDocument } from "./readDocument.ts";
 
 /** What growing selections take in, for each of the positions. */
 export async function selectionRanges(
@@ -13,7 +13,7 @@ export async function selectionRanges(
   t: Translate,
   token: CancellationToken,
 ): Promise<SelectionRange[] | undefined> {
-  const file = await readDocument(document, session, token);
+  const file = await currentFile(document, session, token);
   if (!file) return undefined;
   return positions.flatMap((position) => {
     const spans = selectionSpans(file, document.offsetAt(position), t);

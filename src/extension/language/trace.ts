@@ -9,18 +9,18 @@ import {
 } from "vscode";
 import { idAt } from "../../core/language/idAt.ts";
 import { definitionsOf, locate } from "../../core/language/navigation/definition.ts";
-import { targetTitle } from "../../core/language/navigation/targetTitle.ts";
 import { type TraceStep, traceFrom } from "../../core/language/navigation/trace.ts";
 import type { TraceDirection } from "../../core/language/navigation/traceLinks.ts";
 import { placeAt } from "../../core/language/pointerAt.ts";
+import { targetTitle } from "../../core/language/targetTitle.ts";
 import type { SourceFile, Target } from "../../core/model/entry.ts";
 import { kindTitle } from "../../core/model/kindTitle.ts";
 import type { Translate } from "../../core/model/translate.ts";
 import { stateTitle } from "../../core/workflow/stateTitle.ts";
 import { plainLabel } from "../plainLabel.ts";
 import type { ProjectSession } from "../projectSession.ts";
+import { currentFile } from "./currentFile.ts";
 import { locationsOf, rangeOf } from "./places.ts";
-import { readDocument } from "./readDocument.ts";
 import { symbolKindOf } from "./symbolKinds.ts";
 
 /** A record, or a goal, as a trace shows it. */
@@ -47,7 +47,7 @@ export async function traceRoots(
   t: Translate,
   token: CancellationToken,
 ): Promise<CallHierarchyItem[] | undefined> {
-  const file = await readDocument(document, session, token);
+  const file = await currentFile(document, session, token);
   if (!file) return undefined;
   return targetsAt(file, document.offsetAt(position), session, t).flatMap(
     ({ id, target }) => itemOf(id, target, session, t) ?? [],

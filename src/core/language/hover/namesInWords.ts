@@ -1,6 +1,7 @@
 import type { Target } from "../../model/entry.ts";
 import { kindTitle } from "../../model/kindTitle.ts";
-import { cutTo, targetTitle } from "../targetTitle.ts";
+import { cutTo } from "../cutTo.ts";
+import { targetTitle } from "../targetTitle.ts";
 import type { HoverSource } from "./hoverBlock.ts";
 
 /** As many are named one by one; of more, each kind is counted. */

@@ -85,7 +85,7 @@ function relationFacts(entry: Entry, id: string, isGoal: boolean, source: HoverS
   const named = entry.references.filter(({ pointer }) => !shown.includes(pointer[0])).map((one) => one.id);
   const naming = [...project.mentions(id)].map((mention) => mention.entry.id).filter((one) => one !== "");
   return [
-    { name: t("Names"), value: isGoal ? "" : namesInWords(named, source) },
-    { name: t("Is named by"), value: namesInWords(naming, source) },
+    { name: t("Refers to"), value: isGoal ? "" : namesInWords(named, source) },
+    { name: t("Referred to by"), value: namesInWords(naming, source) },
   ].filter(({ value }) => value !== "");
 }

@@ -6,9 +6,9 @@ import type { Translate } from "../../model/translate.ts";
 import { partsOf, type TextPart } from "../../source/fileParts.ts";
 import type { LifecycleOf } from "../../workflow/atRest.ts";
 import { stateTitle } from "../../workflow/stateTitle.ts";
+import { itemTitle } from "../targetTitle.ts";
 import { itemsOf, type RecordItem } from "./itemPlaces.ts";
 import { recordExtent, recordIdSpan } from "./recordExtent.ts";
-import { itemTitle } from "./targetTitle.ts";
 
 /** A record or an item of one, as an outline shows it. */
 export interface RecordSymbol {

@@ -5,8 +5,8 @@ import { partsOf } from "../../source/fileParts.ts";
 import { recordTextAt } from "../../source/recordText.ts";
 import { wholeSpan } from "../../yaml/wholeSpan.ts";
 import { withoutQuotes } from "../idAt.ts";
+import { itemTitle } from "../targetTitle.ts";
 import { itemLines } from "./itemLines.ts";
-import { itemTitle } from "./targetTitle.ts";
 
 /** An item of one of a record's lists, such as an acceptance criterion. */
 export interface RecordItem {

@@ -1,8 +1,8 @@
 import { kinds } from "../../../generated/kinds.ts";
 import type { Target } from "../../model/entry.ts";
 import type { ProjectView } from "../../model/project.ts";
+import { targetTitle } from "../targetTitle.ts";
 import { matcher, type Named } from "./matchScore.ts";
-import { targetTitle } from "./targetTitle.ts";
 
 /** A record, or an id within one, that a query found. */
 export interface FoundSymbol extends Named {
