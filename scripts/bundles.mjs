@@ -59,7 +59,7 @@ const common = {
 export const bundles = [
   {
     name: "extension",
-    budget: 900 * 1024,
+    budget: 1000 * 1024,
     loading: {
       activation: 40 * 1024,
       opening: 450 * 1024,
@@ -82,7 +82,7 @@ export const bundles = [
   {
     name: "extension (browser)",
     // The browser's extension host loads one file and can load no other later: all pieces are in it.
-    budget: 900 * 1024,
+    budget: 1000 * 1024,
     options: {
       ...common,
       entryPoints: ["src/extension/main.ts"],

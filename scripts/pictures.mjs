@@ -26,7 +26,7 @@ mkdirSync(values.out, { recursive: true });
 for (const theme of values.theme ? [values.theme] : ["light", "dark"]) {
   if (!themes[theme]) throw new Error(`There is no theme ${theme}: ${Object.keys(themes).join(", ")}.`);
   for (const [name, scene] of Object.entries(scenes)) {
-    if (!name.includes(values.only)) continue;
+    if (!name.includes(values.only) || (scene.themes && !scene.themes.includes(theme))) continue;
     const window = await openWindow({ theme, ...scene.window });
     try {
       await scene.play(window);

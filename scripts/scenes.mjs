@@ -3,6 +3,7 @@
 /**
  * @typedef {object} Scene
  * @property {Partial<Parameters<typeof import("../test/support/vscode/window.mjs").openWindow>[0]>} [window]
+ * @property {readonly string[]} [themes] the only themes that it is taken in
  * @property {(window: import("../test/support/vscode/window.mjs").Window) => Promise<void>} play
  */
 
@@ -18,6 +19,18 @@ export const scenes = {
       await window.press("Enter");
       await window.press("Home");
       await window.type("dependsOn: [invoice");
+      await window.see(suggestions);
+    },
+  },
+  "completion-zh": {
+    themes: ["light"],
+    window: { sample: "供应链平台", locale: "zh-cn" },
+    play: async (window) => {
+      await window.open("requirements.yaml");
+      await window.goTo(126, 1);
+      await window.press("End");
+      await window.press("ArrowLeft");
+      await window.type(", 订单");
       await window.see(suggestions);
     },
   },

@@ -59,7 +59,7 @@ describe("what completion says of its items", () => {
     const priority = completed(key, chinese).items.find(({ label }) => label === "priority");
     assert.equal(priority?.detail, "优先级");
     assert.match(priority?.documentation ?? "", /\n取值：取其一：must, should, could, wont\n/);
-    assert.equal(priority?.filterText, "priority 优先级");
+    assert.equal(priority?.filterText, "priority 优 先 级");
   });
 
   it("names records with their titles, kinds and states, as plain text", () => {

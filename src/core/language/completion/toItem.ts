@@ -23,11 +23,19 @@ export function toItem(
     insertText: isOnNextLine ? inserted : lead + inserted,
     isSnippet: "snippet" in offer,
     span: { start, end: span.end },
-    filterText: offer.filterText ?? offer.label,
+    filterText: wordByWord(offer.filterText ?? offer.label),
     sortText: String(order).padStart(5, "0"),
     isPreferred: offer.isPreferred ?? false,
     suggestsMore: offer.suggestsMore ?? false,
   };
+}
+
+/**
+ * Editors match what is typed from the beginnings of words on, and Chinese has no spaces between them: here every
+ * character begins one.
+ */
+function wordByWord(text: string): string {
+  return text.replace(/(?<=\S)(?=\p{Script=Han})/gu, " ");
 }
 
 function insertion(offer: Offer, { quote, closing, inFlow }: CursorContext): string | undefined {
