@@ -73,13 +73,16 @@ function toFindings(faults: readonly SchemaFault[], value: unknown, where: Where
 }
 
 const idLine = /^(?:- )?id: +(["']?)([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*)\1[ \t]*(?:#.*)?\r?$/m;
+const innerId = /[ {]id: +["']?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*)(?=["']?(?:[ \t\r\n,}]|$))/g;
 
 /**
- * What is known of a record whose text can't be read: its id, where a line says it, so that whoever names it is not
- * told that there is none.
+ * What is known of a record whose text can't be read: its id, and the ids within it that others may name, where they
+ * stand as they usually do; so that whoever names them is not told that there are none.
  */
 export function unreadEntry(path: string, kind: FileKind, base: Pointer, text: string): Entry {
   const id = idLine.exec(text)?.[2] ?? "";
+  const [anchor] = isRecordKind(kind) ? kindTable[kind].anchors : [];
+  const within = anchor ? [...text.matchAll(innerId)].map(([, found = ""]) => found) : [];
   return {
     kind,
     id,
@@ -88,6 +91,8 @@ export function unreadEntry(path: string, kind: FileKind, base: Pointer, text: s
     value: { id } as Entry["value"],
     valid: false,
     references: [],
-    anchors: [],
+    anchors: within.flatMap((one) =>
+      anchor && one !== id ? [{ kind: anchor.kind, id: one, pointer: ["id"] }] : [],
+    ),
   };
 }

@@ -49,6 +49,15 @@ describe("reading a file", () => {
     );
   });
 
+  it("knows the goals of a charter that can't be read", () => {
+    const text = "id: CHARTER\ntitle: [\ngoals:\n  - {id: GOAL-1, due: 5}\n  - id: GOAL-2\n    specific: s\n";
+    const [entry] = read(text, "charter").entries;
+    assert.deepEqual(
+      entry?.anchors.map(({ kind, id }) => `${kind} ${id}`),
+      ["goal GOAL-1", "goal GOAL-2"],
+    );
+  });
+
   it("lists what a record names, with the place of each", () => {
     const [entry] = read(
       "id: REQ-001\ngoal: GOAL-1\nsource: {stakeholder: SH-001}\ndependsOn: [REQ-002, 7]\nx-see: REQ-009\n",
