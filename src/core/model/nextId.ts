@@ -43,3 +43,12 @@ export class IdSequence {
     return this.#project.find(id).length > 0 || files.has(`${kindTable[this.#kind].folder}/${id}.yaml`);
   }
 }
+
+/** The id that a file below its kind's folder is called by, such as `requirements/REQ-004.yaml`, where no other file has it. */
+export function idOfFileName(kind: Kind, path: string, project: ProjectView): string | undefined {
+  const slash = path.lastIndexOf("/");
+  const name = path.slice(slash + 1, -".yaml".length);
+  const isCounted = name.startsWith(`${prefixOf(kind, project.settings)}-`) && /-\d+$/.test(name);
+  const isFree = project.find(name).every(({ entry }) => entry.file === path);
+  return slash >= 0 && isCounted && isFree ? name : undefined;
+}

@@ -1,7 +1,6 @@
 import { isRecordKind } from "../../model/kind.ts";
-import { IdSequence } from "../../model/nextId.ts";
+import { IdSequence, idOfFileName } from "../../model/nextId.ts";
 import type { Pointer } from "../../model/problem.ts";
-import { prefixOf } from "../../model/project.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
 import type { Scene } from "./offer.ts";
 import { itemsAt } from "./valueAt.ts";
@@ -13,10 +12,8 @@ import { itemsAt } from "./valueAt.ts";
 export function nextRecordId({ kind, path, text, project }: Scene): string | undefined {
   if (!isRecordKind(kind)) return undefined;
   if (kind === "charter") return "CHARTER";
-  const name = path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
-  const isFree = project.find(name).every(({ entry }) => entry.file === path);
-  const digits = name.startsWith(`${prefixOf(kind, project.settings)}-`) && /-\d+$/.test(name);
-  if (digits && path.includes("/") && isFree && !text.includes(`id: ${name}`)) return name;
+  const own = idOfFileName(kind, path, project);
+  if (own !== undefined && !text.includes(`id: ${own}`)) return own;
   const ids = new IdSequence(kind, project);
   let id = ids.next();
   while (text.includes(id)) id = ids.next();

@@ -1,6 +1,6 @@
 import type { Entry } from "../../model/entry.ts";
 import { isRecordKind } from "../../model/kind.ts";
-import { IdSequence } from "../../model/nextId.ts";
+import { IdSequence, idOfFileName } from "../../model/nextId.ts";
 import type { Pointer, Problem } from "../../model/problem.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
 import { isLiving } from "../../workflow/atRest.ts";
@@ -49,7 +49,10 @@ function valueFor(
   if (within.length === 0 && key === "status") return stateOf(entry, context);
   if (node.values?.length === 1) return node.values[0];
   if (key === "id" && within.length > 0) return freshItemId(entry, within, project);
-  if (key === "id" && isRecordKind(entry.kind)) return new IdSequence(entry.kind, project).next();
+  if (key === "id" && isRecordKind(entry.kind)) {
+    const own = entry.base.length === 0 ? idOfFileName(entry.kind, entry.file, project) : undefined;
+    return own ?? new IdSequence(entry.kind, project).next();
+  }
   if (node.refs) {
     const [only, ...others] = candidatesFor(node.refs, project);
     return others.length === 0 ? only?.id : undefined;
