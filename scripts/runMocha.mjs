@@ -9,7 +9,8 @@ export async function runMocha(files, { grep = "" } = {}) {
   const mocha = new Mocha({
     ui: "bdd",
     reporter: "dot",
-    timeout: 60_000,
+    // On a busy machine a VS Code takes its time to open.
+    timeout: 120_000,
     forbidOnly: true,
     forbidPending: true,
   });

@@ -4,15 +4,13 @@ describe("suggestions", () => {
   /** @type {import("../support/vscode/window.mjs").Window} */
   let window;
 
-  before(async function () {
-    this.timeout(90_000);
+  before(async () => {
     window = await openWindow({ theme: "light" });
   });
 
   after(() => window.close());
 
-  it("come to somebody who types at once and fast, and take an id by a word of its title", async function () {
-    this.timeout(60_000);
+  it("come to somebody who types at once and fast, and take an id by a word of its title", async () => {
     await window.open("requirements/REQ-022.yaml");
     await window.goTo(9, 1);
     await window.press("Enter");

@@ -22,5 +22,6 @@ export async function openBrowser({ locale = "en", width = 1280, height = 800 } 
     handleSIGHUP: false,
   });
   const context = await browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
+  context.setDefaultTimeout(60_000);
   return { browser, page: await context.newPage() };
 }
