@@ -49,6 +49,7 @@ export const scenes = {
       await window.goTo(4, 11);
       await window.press("Shift+End");
       await window.type("Must have");
+      await window.see(suggestions);
       await window.press("Escape");
       await window.see(".squiggly-error");
       await window.press("Control+.");
