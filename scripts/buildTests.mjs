@@ -20,8 +20,25 @@ export function buildNodeTests() {
 }
 
 /** Returns the files that mocha runs for the panels: they run in Node, and what they test in Chromium. */
-export function buildWebviewTests() {
+export async function buildWebviewTests() {
+  await buildSamplePanel();
   return bundleEach(testFiles("webview"), "out/test-webview");
+}
+
+/** The panel that is in the gallery and in tests only. */
+export async function buildSamplePanel() {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["test/webview/sample/main.ts"],
+    outfile: "out/gallery/samplePanel.js",
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2023",
+    mainFields: ["module", "main"],
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
 }
 
 /**

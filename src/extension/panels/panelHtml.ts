@@ -9,21 +9,29 @@ export interface PanelPage {
   readonly title: string;
   /** Must be another one for every page. */
   readonly nonce: string;
+  /** Whether the script registers form controls, which need a little more. */
+  readonly hasControls?: boolean;
 }
+
+/** The controls' package adds an empty style element and fills it by rules: only an empty one passes. */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
  * The page of a panel. It runs one script and what that imports, loads nothing else, and sends nothing anywhere;
  * text becomes HTML only through lit.
  */
-export function panelHtml({ cspSource, script, element, language, title, nonce }: PanelPage): string {
+export function panelHtml(page: PanelPage): string {
+  const { cspSource, script, element, language, title, nonce, hasControls = false } = page;
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
-    `style-src ${cspSource}`,
+    `style-src ${cspSource}${hasControls ? ` ${emptyStyle}` : ""}`,
+    // Pictures are made of drawings in the page itself, to be saved.
+    ...(hasControls ? ["img-src blob:"] : []),
     "form-action 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html",
+    `trusted-types lit-html${hasControls ? " fast-html" : ""}`,
   ].join("; ");
   return `<!DOCTYPE html>
 <html lang="${language}">

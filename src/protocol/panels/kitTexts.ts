@@ -1,0 +1,30 @@
+/** The names of the words in the parts that all panels share. */
+export const kitTextNames = [
+  "refused",
+  "waiting",
+  "cancelled",
+  "openRecord",
+  "details",
+  "close",
+  "save",
+  "saveAs",
+  "filter",
+  "filterBy",
+  "clearFilters",
+  "all",
+  "empty",
+  "groupBy",
+  "noGroup",
+  "group",
+  "rowsShown",
+  "nothingFound",
+  "sortBy",
+  "sortedUp",
+  "sortedDown",
+  "edit",
+  "pickedUp",
+  "dropped",
+  "dragHint",
+] as const;
+
+export type KitTextName = (typeof kitTextNames)[number];
