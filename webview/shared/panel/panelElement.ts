@@ -1,7 +1,10 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { type CSSResult, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { FromHost, FromPanel } from "../../../src/protocol/panels/panelMessages.ts";
 import type { PanelProtocol, PanelTexts } from "../../../src/protocol/panels/panelProtocol.ts";
+import { button } from "../controls.ts";
 import type { Host } from "../host.ts";
+import { partStyles } from "../parts/partStyles.ts";
+import { theme } from "../theme.ts";
 import { hasFocus, keyOfFocus } from "./focus.ts";
 import { PanelLink, type Refusal } from "./panelLink.ts";
 
@@ -17,6 +20,9 @@ export abstract class PanelElement<
   Looks extends object,
 > extends LitElement {
   static override properties = { stamp: { state: true } };
+  /** A panel adds its own: `[...PanelElement.kitStyles, mine]`. */
+  static readonly kitStyles: CSSResult[] = [theme, partStyles];
+  static override styles = PanelElement.kitStyles;
 
   /** Grows with whatever is to be drawn. */
   declare private stamp: number;
@@ -143,7 +149,7 @@ export abstract class PanelElement<
       <div class="refusal" role="alert">
         <strong>${this.texts.refused}</strong>
         <ul>${reasons.map((reason) => html`<li dir="auto">${reason}</li>`)}</ul>
-        <button data-key="close-refusal" @click=${() => this.#closeRefusal()}>${this.texts.close}</button>
+        ${button({ label: this.texts.close, key: "close-refusal", press: () => this.#closeRefusal() })}
       </div>
     `;
   }
