@@ -40,8 +40,10 @@ export class DataTable<Row> extends LitElement {
   declare private lineHeight: number;
 
   readonly #lines = new TableLines<Row>();
-  /** Whether the active cell should have the focus when it is drawn, or what is called by this key. */
-  #wantsFocus: boolean | string = false;
+  /** Whether the focus goes to the active cell when that is drawn. */
+  #movesFocus = false;
+  /** What the focus comes back to where it is lost by drawing: what is called by this key, or the active cell. */
+  #hadFocus: string | boolean = false;
   /** Whether a field was used by key last: then it is not done before it is left. */
   #isTyping = false;
   readonly #resizes = new ResizeObserver(() => this.#measure());
@@ -70,7 +72,7 @@ export class DataTable<Row> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (hasFocus(this.renderRoot)) this.#wantsFocus = keyOfFocus(this.renderRoot) ?? true;
+    this.#hadFocus = hasFocus(this.renderRoot) && (keyOfFocus(this.renderRoot) ?? true);
     if (!this.model || !changed.has("model")) return;
     this.#lines.take(this.model);
     if (this.editing && !this.#lines.editorOf(this.editing)) this.editing = undefined;
@@ -115,10 +117,12 @@ export class DataTable<Row> extends LitElement {
     const field = this.#field;
     if (field) {
       if (!field.matches(":focus")) field.focus();
-    } else if (this.#wantsFocus !== false && !hasFocus(this.renderRoot)) {
-      this.#wanted()?.focus({ preventScroll: true });
+    } else if (this.#movesFocus) {
+      this.#activeCell()?.focus({ preventScroll: true });
+    } else if (this.#hadFocus !== false && !hasFocus(this.renderRoot)) {
+      this.#lost(this.#hadFocus)?.focus({ preventScroll: true });
     }
-    this.#wantsFocus = false;
+    this.#movesFocus = false;
   }
 
   #measure(): void {
@@ -135,9 +139,12 @@ export class DataTable<Row> extends LitElement {
     return this.renderRoot.querySelector<CellField>(".editing .native");
   }
 
-  #wanted(): HTMLElement | null {
-    const wanted = this.#wantsFocus;
-    if (typeof wanted === "string") return this.renderRoot.querySelector(`[data-key=${CSS.escape(wanted)}]`);
+  #lost(had: string | true): HTMLElement | null {
+    const byKey = typeof had === "string" && `[data-key=${CSS.escape(had)}]`;
+    return byKey ? this.renderRoot.querySelector<HTMLElement>(byKey) : this.#activeCell();
+  }
+
+  #activeCell(): HTMLElement | null {
     if (!this.active) return null;
     const column = `[data-column=${CSS.escape(this.active.column)}]`;
     const row = `tr[data-id=${CSS.escape(this.active.line)}]`;
@@ -152,7 +159,7 @@ export class DataTable<Row> extends LitElement {
   /** Brings the focus to a cell and the cell into view. */
   #go(place: CellPlace): void {
     this.active = this.#lines.nameOf(place);
-    this.#wantsFocus = true;
+    this.#movesFocus = true;
     const scroller = this.#scroller;
     if (!scroller || place.line < 0) return;
     const head = this.renderRoot.querySelector<HTMLElement>("thead")?.offsetHeight ?? 0;
@@ -183,7 +190,7 @@ export class DataTable<Row> extends LitElement {
   /** One of several that is picked by pointer is what is meant; by key it may be on the way to another one. */
   #change({ target }: Event): void {
     if (target !== this.#field || !(target instanceof HTMLSelectElement) || this.#isTyping) return;
-    this.#wantsFocus = true;
+    this.#movesFocus = true;
     this.#finish();
   }
 
@@ -226,7 +233,7 @@ export class DataTable<Row> extends LitElement {
     event.preventDefault();
     event.stopPropagation();
     if (event.key === "Enter" && !this.#field?.reportValidity()) return;
-    this.#wantsFocus = true;
+    this.#movesFocus = true;
     if (event.key === "Enter") this.#finish();
     this.editing = undefined;
   }

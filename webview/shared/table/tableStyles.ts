@@ -32,6 +32,10 @@ export const tableStyles = css`
     overflow: auto;
     border: 1px solid var(--vscode-panel-border);
     border-radius: 6px;
+    /* Lists that open above it are not below its titles. */
+    isolation: isolate;
+    /* What is drawn while it is scrolled must not scroll it once more. */
+    overflow-anchor: none;
   }
 
   table {
@@ -47,8 +51,7 @@ export const tableStyles = css`
     background: var(--vscode-editor-background);
   }
 
-  th,
-  td {
+  tr:where(:not(.gap)) > * {
     height: 32px;
     overflow: hidden;
     border-bottom: 1px solid var(--vscode-panel-border);
@@ -63,9 +66,8 @@ export const tableStyles = css`
     border-bottom-color: transparent;
   }
 
+  /* The height is an attribute of the cell. */
   tr.gap td {
-    height: auto;
-    border: none;
     padding: 0;
   }
 
