@@ -28,6 +28,8 @@ export interface AssentApi {
   idle(): Promise<void>;
   /** The tree that shows impacts and what moved since baselines. */
   relations(): Promise<Relations>;
+  /** The panels that are open. */
+  panelHost(): Promise<PanelHost>;
   /** Milliseconds that `activate` took. */
   readonly activationTime: number;
 }
@@ -94,7 +96,7 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
     }),
   );
   projects.start();
-  return { idle: () => projects.idle(), relations, activationTime: performance.now() - began };
+  return { idle: () => projects.idle(), relations, panelHost, activationTime: performance.now() - began };
 }
 
 /** Lets the editor give a panel back after a restart. */

@@ -57,10 +57,12 @@ export class PanelHost implements Disposable {
 
   /** Fills a panel that the editor gives back after a restart; closes it where there is nothing to show any more. */
   async restore(name: string, given: WebviewPanel, state: unknown): Promise<void> {
-    const panel = await this.#load(name);
     await this.#options.projects.idle();
-    if (isKeptState(state) && this.#sessionOf(state.subject)) this.fill(panel, state.subject, given);
-    else given.dispose();
+    if (isKeptState(state) && this.#sessionOf(state.subject)) {
+      this.fill(await this.#load(name), state.subject, given);
+    } else {
+      given.dispose();
+    }
   }
 
   /** Fills a window with a panel, such as one that a custom editor has been given. */
