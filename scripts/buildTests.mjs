@@ -21,16 +21,19 @@ export function buildNodeTests() {
 
 /** Returns the files that mocha runs for the panels: they run in Node, and what they test in Chromium. */
 export async function buildWebviewTests() {
-  await buildSamplePanel();
+  await buildGalleryPages();
   return bundleEach(testFiles("webview"), "out/test-webview");
 }
 
-/** The panel that is in the gallery and in tests only. */
-export async function buildSamplePanel() {
+/** The gallery, and the panel that is there and in tests only. */
+export async function buildGalleryPages() {
   await build({
     absWorkingDir: root,
-    entryPoints: ["test/webview/sample/main.ts"],
-    outfile: "out/gallery/samplePanel.js",
+    entryPoints: {
+      samplePanel: "test/webview/sample/main.ts",
+      gallery: "webview/gallery/gallery.ts",
+    },
+    outdir: "out/gallery",
     bundle: true,
     format: "esm",
     platform: "browser",

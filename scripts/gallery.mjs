@@ -7,14 +7,14 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { buildAll } from "./build.mjs";
-import { buildSamplePanel } from "./buildTests.mjs";
+import { buildGalleryPages } from "./buildTests.mjs";
 import { root } from "./bundles.mjs";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "0" } } });
 
 process.chdir(root);
 await buildAll();
-await buildSamplePanel();
+await buildGalleryPages();
 const server = "out/gallery/serve.mjs";
 await build({
   absWorkingDir: root,
@@ -28,15 +28,5 @@ await build({
   define: { ASSENT_VERSION: JSON.stringify("gallery") },
   logLevel: "warning",
 });
-await build({
-  absWorkingDir: root,
-  entryPoints: ["webview/gallery/gallery.ts"],
-  outfile: "out/gallery/gallery.js",
-  bundle: true,
-  format: "esm",
-  target: "es2023",
-  logLevel: "warning",
-});
-
-const { serve } = await import(pathToFileURL(path.join(root, server)).href);
-console.log(`Open ${await serve(Number(values.port))}\nPress Ctrl+C to end.`);
+const { galleryServer, addressOf } = await import(pathToFileURL(path.join(root, server)).href);
+console.log(`Open ${addressOf(await galleryServer(Number(values.port)))}\nPress Ctrl+C to end.`);

@@ -5,12 +5,10 @@ import type { KitTextName } from "../../protocol/panels/kitTexts.ts";
 export function kitTexts(t: Translate): Readonly<Record<KitTextName, string>> {
   return {
     refused: t("Not done"),
-    waiting: t("Being written…"),
     cancelled: t("Put back"),
     openRecord: t("Open the record"),
     details: t("Details"),
     close: t("Close"),
-    save: t("Save"),
     saveAs: t("Save as {format}"),
     filter: t("Filter"),
     filterBy: t("Filter by {column}"),
@@ -22,7 +20,7 @@ export function kitTexts(t: Translate): Readonly<Record<KitTextName, string>> {
     group: t("{title}: {count}"),
     rowsShown: t("{shown} of {all}"),
     nothingFound: t("Nothing passes the filters."),
-    sortBy: t("Sort by {column}"),
+    unsorted: t("Not sorted"),
     sortedUp: t("Sorted by {column}, ascending"),
     sortedDown: t("Sorted by {column}, descending"),
     edit: t("Edit {column}"),

@@ -1,12 +1,10 @@
 /** The names of the words in the parts that all panels share. */
 export const kitTextNames = [
   "refused",
-  "waiting",
   "cancelled",
   "openRecord",
   "details",
   "close",
-  "save",
   "saveAs",
   "filter",
   "filterBy",
@@ -18,7 +16,7 @@ export const kitTextNames = [
   "group",
   "rowsShown",
   "nothingFound",
-  "sortBy",
+  "unsorted",
   "sortedUp",
   "sortedDown",
   "edit",

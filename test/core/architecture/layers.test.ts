@@ -75,6 +75,8 @@ const refused: readonly Refused[] = [
     ["canonicalize", "src/core/rules/bad.ts"],
     ["@noble/hashes/sha2.js", "src/core/rules/bad.ts"],
     ["yaml", "webview/board/bad.ts"],
+    ["@vscode/webview-ui-toolkit", "webview/board/bad.ts"],
+    ["@vscode/webview-ui-toolkit", "webview/shared/bad.ts"],
   ].map(
     ([name, file]) =>
       [String(file), `import * as a from "${name}";\nexport const b = a;\n`, restricted] as const,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { type Theme, themes } from "../support/themes.ts";
@@ -24,8 +24,8 @@ const mostPages = 20;
 
 const pages = new Map<string, OpenPage>();
 
-/** Serves the gallery on this machine; settles with its address. A port of 0 takes any that is free. */
-export async function serve(port: number): Promise<string> {
+/** Serves the gallery on this machine until it is closed. A port of 0 takes any that is free. */
+export async function galleryServer(port: number): Promise<Server> {
   const server = createServer((request, response) => {
     answer(request).then(
       (found) => {
@@ -42,6 +42,10 @@ export async function serve(port: number): Promise<string> {
     );
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  return server;
+}
+
+export function addressOf(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 

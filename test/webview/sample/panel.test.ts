@@ -96,6 +96,30 @@ describe("a panel", () => {
     );
   });
 
+  it("lets in no style, no picture and no markup for the sake of its controls", async () => {
+    const panel = await open("samplePanel");
+    const { display, width, thrown } = await panel.page.evaluate(async () => {
+      const style = document.createElement("style");
+      style.append("body { display: none }");
+      const image = document.createElement("img");
+      image.src = "http://panel.test/picture.png";
+      document.body.append(style, image);
+      await new Promise((resolve) => image.addEventListener("error", resolve));
+      let refusal = "";
+      try {
+        document.body.innerHTML = "<p></p>";
+      } catch (error) {
+        refusal = (error as Error).name;
+      }
+      return { display: getComputedStyle(document.body).display, width: image.naturalWidth, thrown: refusal };
+    });
+    assert.deepEqual([display, width, thrown], ["block", 0, "TypeError"]);
+    assert.deepEqual(
+      panel.violations.slice(0, 2).map((violation) => violation.split(" ")[0]),
+      ["style-src-elem", "img-src"],
+    );
+  });
+
   it("lets texts of records be texts, whatever they are", async () => {
     const name = '<img src=x onerror="alert(1)"> {name}';
     const row = { id: "SH-1", name, organisation: name, power: 1, interest: 1, key: true };

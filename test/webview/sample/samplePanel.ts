@@ -157,6 +157,7 @@ export class SamplePanel extends PanelElement<
           arrangement: looks.arrangement,
           arrange: (arrangement: Arrangement) => this.look({ arrangement }),
           selected: looks.selected,
+          announce: (text: string) => this.announce(text),
           select: ({ id }: SampleRow) => this.look({ selected: id }),
           open: ({ id }: SampleRow) => this.link.openId(id),
           edit: ({ id }: SampleRow, _: string, value: string) => this.#setPower(id, Number(value)),

@@ -42,11 +42,14 @@ describe("a table", () => {
     assert.equal(await title.getAttribute("aria-sort"), "none");
     await title.getByRole("button").click();
     assert.equal(await title.getAttribute("aria-sort"), "ascending");
+    const said = panel.page.getByRole("status");
+    assert.equal(await said.textContent(), "Sorted by Name, ascending");
     const up = await names(panel);
     assert.deepEqual(up, [...up].sort(new Intl.Collator("en").compare));
     await title.getByRole("button").click();
     assert.equal(await title.getAttribute("aria-sort"), "descending");
     assert.deepEqual(await names(panel), [...up].reverse());
+    assert.equal(await said.textContent(), "Sorted by Name, descending");
   });
 
   it("is filtered by parts of texts and by words, and says how many pass", async () => {
@@ -59,6 +62,7 @@ describe("a table", () => {
     );
     await panel.page.getByRole("combobox", { name: "Filter by Power" }).selectOption("5");
     assert.deepEqual(await texts(panel, ".count"), ["1 of 12"]);
+    assert.equal(await panel.page.getByRole("status").textContent(), "1 of 12");
     await panel.page.getByRole("combobox", { name: "Filter by Power" }).selectOption("0");
     assert.deepEqual(await texts(panel, ".nothing"), ["Nothing passes the filters."]);
     await panel.page.getByRole("button", { name: "Clear the filters" }).click();

@@ -23,6 +23,7 @@ export interface Arranged<Row> {
 /** Filters, sorts and groups rows. What didn't change since the last time is not done again. */
 export class RowArranger<Row> {
   #rows: readonly Row[] = [];
+  #lines: readonly Line<Row>[] = [];
   #columns: readonly Column<Row>[] = [];
   #compare: (a: string, b: string) => number = () => 0;
   #language = "";
@@ -36,43 +37,49 @@ export class RowArranger<Row> {
     arrangement: Arrangement,
     language: string,
   ): Arranged<Row> {
-    this.#remember(rows, columns, language);
-    const kept = this.#passing(arrangement);
-    const ordered = this.#order(arrangement.sort).filter((index) => kept[index]);
-    const passed = ordered.map((index) => rows[index] as Row);
+    this.#remember(rows, columns, idOf, language);
+    const places = this.#order(arrangement.sort).filter(this.#passing(arrangement));
     const column = columns.find(({ key }) => key === arrangement.group);
-    const lineOf = (row: Row): Line<Row> => ({ type: "row", id: idOf(row), row });
-    if (!column) return { rows: passed, lines: passed.map(lineOf) };
-    const groups = [...groupBy(passed, (row) => String(column.value(row)))].sort(([, a], [, b]) =>
-      this.#compareBy(column, a[0] as Row, b[0] as Row),
+    if (!column) return { rows: places.map(this.#rowAt), lines: places.map(this.#lineAt) };
+    const groups = [...groupBy(places, (place) => String(column.value(this.#rowAt(place))))].sort(
+      ([, [a = 0]], [, [b = 0]]) => this.#compareBy(column, this.#rowAt(a), this.#rowAt(b)),
     );
     const closed = new Set(arrangement.closed);
     return {
-      rows: groups.flatMap(([, members]) => members),
+      rows: groups.flatMap(([, members]) => members.map(this.#rowAt)),
       lines: groups.flatMap(([key, members]): readonly Line<Row>[] => {
         const isOpen = !closed.has(key);
         const head: Line<Row> = { type: "group", id: `group ${key}`, key, count: members.length, isOpen };
-        return isOpen ? [head, ...members.map(lineOf)] : [head];
+        return isOpen ? [head, ...members.map(this.#lineAt)] : [head];
       }),
     };
   }
 
-  #remember(rows: readonly Row[], columns: readonly Column<Row>[], language: string): void {
+  readonly #rowAt = (place: number): Row => this.#rows[place] as Row;
+  readonly #lineAt = (place: number): Line<Row> => this.#lines[place] as Line<Row>;
+
+  #remember(
+    rows: readonly Row[],
+    columns: readonly Column<Row>[],
+    idOf: (row: Row) => string,
+    language: string,
+  ): void {
     if (rows !== this.#rows || columns !== this.#columns) {
       this.#texts.clear();
       this.#sorted.clear();
     }
     if (language !== this.#language) {
-      this.#compare = new Intl.Collator(language, { numeric: true }).compare;
+      this.#compare = new Intl.Collator(language).compare;
       this.#sorted.clear();
     }
+    if (rows !== this.#rows) this.#lines = rows.map((row) => ({ type: "row", id: idOf(row), row }));
     this.#rows = rows;
     this.#columns = columns;
     this.#language = language;
   }
 
-  /** Which rows pass all filters. */
-  #passing({ filters }: Arrangement): readonly boolean[] {
+  /** Whether the row at a place passes all filters. */
+  #passing({ filters }: Arrangement): (place: number) => boolean {
     const tests = this.#columns.flatMap((column) => {
       const wanted = filters[column.key];
       if (wanted === undefined) return [];
@@ -82,7 +89,7 @@ export class RowArranger<Row> {
         ? (index: number) => texts[index] === part
         : (index: number) => texts[index]?.includes(part) ?? false;
     });
-    return this.#rows.map((_, index) => tests.every((passes) => passes(index)));
+    return (place) => tests.every((passes) => passes(place));
   }
 
   #textsOf(column: Column<Row>): readonly string[] {
@@ -102,7 +109,8 @@ export class RowArranger<Row> {
     if (!order) {
       const places = this.#rows.map((_, index) => index);
       if (column) {
-        const ranks = this.#rows.map(column.rank ?? column.value);
+        const rank = rankOf(column);
+        const ranks = this.#rows.map(rank);
         const turn = sort?.isDown ? -1 : 1;
         places.sort((a, b) => turn * this.#compareRanks(ranks[a] ?? "", ranks[b] ?? "", turn) || a - b);
       }
@@ -113,7 +121,7 @@ export class RowArranger<Row> {
   }
 
   #compareBy(column: Column<Row>, a: Row, b: Row): number {
-    const rank = column.rank ?? column.value;
+    const rank = rankOf(column);
     return this.#compareRanks(rank(a), rank(b), 1);
   }
 
@@ -123,4 +131,17 @@ export class RowArranger<Row> {
     if (typeof a === "number" && typeof b === "number") return a - b;
     return this.#compare(String(a), String(b));
   }
+}
+
+/** As many digits as numbers in texts are taken to have. */
+const digits = 12;
+
+/** What rows are sorted by. Numbers within texts count as numbers: that is faster here than in a comparison. */
+function rankOf<Row>({ rank, value }: Column<Row>): (row: Row) => string | number {
+  return (row) => {
+    const found = (rank ?? value)(row);
+    return typeof found === "number"
+      ? found
+      : found.replace(/\d+/g, (number) => number.padStart(digits, "0"));
+  };
 }

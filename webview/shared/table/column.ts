@@ -51,6 +51,8 @@ export interface TableModel<Row> {
   readonly open?: (row: Row) => void;
   /** Takes what was entered in a cell. */
   readonly edit?: (row: Row, column: string, value: string) => void;
+  /** Says to those who listen how the rows are sorted now, and how many pass the filters. */
+  readonly announce?: (text: string) => void;
   /** Takes the table as CSV, as it is filtered and sorted; without it, it can't be saved. */
   readonly save?: (csv: string) => void;
 }

@@ -13,6 +13,7 @@ import { tableHead } from "./tableHead.ts";
 import { type CellName, TableLines } from "./tableLines.ts";
 import { giveWidths, lineHeightIn } from "./tableRoom.ts";
 import { tableStyles } from "./tableStyles.ts";
+import { arrangementText } from "./tableWords.ts";
 import { drawnLines, scrolledTo } from "./virtualRows.ts";
 
 /**
@@ -44,6 +45,8 @@ export class DataTable<Row> extends LitElement {
   #movesFocus = false;
   /** What the focus comes back to where it is lost by drawing: what is called by this key, or the active cell. */
   #hadFocus: string | boolean = false;
+  /** What is to be said of how the rows are arranged, once they are drawn. */
+  #said: string | undefined;
   /** Whether a field was used by key last: then it is not done before it is left. */
   #isTyping = false;
   readonly #resizes = new ResizeObserver(() => this.#measure());
@@ -75,6 +78,9 @@ export class DataTable<Row> extends LitElement {
     this.#hadFocus = hasFocus(this.renderRoot) && (keyOfFocus(this.renderRoot) ?? true);
     if (!this.model || !changed.has("model")) return;
     this.#lines.take(this.model);
+    const before = (changed.get("model") as TableModel<Row> | undefined)?.arrangement;
+    const text = before && arrangementText(this.model, before, this.#lines.rows.length);
+    if (text) this.#said = text;
     if (this.editing && !this.#lines.editorOf(this.editing)) this.editing = undefined;
   }
 
@@ -123,6 +129,9 @@ export class DataTable<Row> extends LitElement {
       this.#lost(this.#hadFocus)?.focus({ preventScroll: true });
     }
     this.#movesFocus = false;
+    const said = this.#said;
+    this.#said = undefined;
+    if (said) this.model?.announce?.(said);
   }
 
   #measure(): void {

@@ -14,13 +14,14 @@ export class TableLines<Row> {
   readonly #arranger = new RowArranger<Row>();
   #model: TableModel<Row> | undefined;
   #arranged: Arranged<Row> = { rows: [], lines: [] };
-  #places: ReadonlyMap<string, number> = new Map();
+  /** Made when somebody asks where a line is. */
+  #places: ReadonlyMap<string, number> | undefined;
 
   take(model: TableModel<Row>): void {
     const { rows, columns, idOf, arrangement, language } = model;
     this.#model = model;
     this.#arranged = this.#arranger.arrange(rows, columns, idOf, arrangement, language);
-    this.#places = new Map(this.#arranged.lines.map(({ id }, index) => [id, index]));
+    this.#places = undefined;
   }
 
   get lines(): readonly Line<Row>[] {
@@ -34,7 +35,9 @@ export class TableLines<Row> {
 
   /** The place of a row or a group; undefined where it is filtered out or gone. */
   placeOf(id: string | undefined): number | undefined {
-    return id === undefined ? undefined : this.#places.get(id);
+    if (id === undefined) return undefined;
+    this.#places ??= new Map(this.#arranged.lines.map((line, index) => [line.id, index]));
+    return this.#places.get(id);
   }
 
   lineOf(name: CellName | undefined): Line<Row> | undefined {
