@@ -47,7 +47,7 @@ async function watchAll() {
 
 /** @param {import("./bundles.mjs").Bundle} bundle */
 function optionsOf({ options }) {
-  return { ...options, plugins: [removeStale] };
+  return { ...options, plugins: [...(options.plugins ?? []), removeStale] };
 }
 
 /**

@@ -28,6 +28,23 @@ const common = {
 };
 
 /**
+ * Indentation is a good part of templates and styles, and it means nothing there.
+ * @type {import("esbuild").Plugin}
+ */
+const dropIndentation = {
+  name: "drop-indentation",
+  setup({ onLoad }) {
+    onLoad(
+      { filter: /[\\/](?:webview|webview-ui-toolkit|fast-foundation)[\\/].*\.[jt]s$/ },
+      ({ path: file }) => ({
+        contents: readFileSync(file, "utf8").replace(/\n[ \t]+/g, "\n"),
+        loader: file.endsWith(".ts") ? "ts" : "js",
+      }),
+    );
+  },
+};
+
+/**
  * @typedef {object} Bundle
  * @property {string} name
  * @property {number} budget for all that is built
@@ -127,6 +144,7 @@ export const bundles = [
       format: "esm",
       // What all panels use is loaded from one file.
       splitting: true,
+      plugins: [dropIndentation],
     },
   },
 ];

@@ -2,21 +2,12 @@ import {
   provideVSCodeDesignSystem,
   vsCodeButton,
   vsCodeCheckbox,
-  vsCodeDropdown,
-  vsCodeOption,
   vsCodeTextField,
 } from "@vscode/webview-ui-toolkit";
 import { html, nothing, type TemplateResult } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import { live } from "lit/directives/live.js";
 
-provideVSCodeDesignSystem().register(
-  vsCodeButton(),
-  vsCodeCheckbox(),
-  vsCodeDropdown(),
-  vsCodeOption(),
-  vsCodeTextField(),
-);
+provideVSCodeDesignSystem().register(vsCodeButton(), vsCodeCheckbox(), vsCodeTextField());
 
 export interface ButtonOptions {
   /** What it says, or what an icon means. */
@@ -48,46 +39,6 @@ export function button(options: ButtonOptions): TemplateResult {
       @click=${press}
     >${icon ?? label}</vscode-button>
   `;
-}
-
-export interface Choice {
-  readonly value: string;
-  readonly text: string;
-}
-
-export interface DropdownOptions {
-  readonly label: string;
-  readonly choices: readonly Choice[];
-  readonly value: string;
-  readonly change: (value: string) => void;
-  /** Whether only those who listen are told the label. */
-  readonly isLabelHidden?: boolean;
-  readonly isDisabled?: boolean;
-  readonly key?: string;
-}
-
-/** One of several, which are seen when it is opened. */
-export function dropdown(options: DropdownOptions): TemplateResult {
-  const { label, choices, value, change, isLabelHidden = false, isDisabled = false, key } = options;
-  // It loses its choice when the choices become others, so it becomes another one as well.
-  const control = keyed(
-    choices.map((choice) => `${choice.value}\n${choice.text}`).join("\n\n"),
-    html`
-      <vscode-dropdown
-        aria-label=${label}
-        data-key=${key ?? nothing}
-        ?disabled=${isDisabled}
-        .value=${live(value)}
-        @change=${({ target }: Event) => {
-          const chosen = (target as HTMLInputElement).value;
-          if (chosen !== value) change(chosen);
-        }}
-      >${choices.map((choice) => html`<vscode-option value=${choice.value}>${choice.text}</vscode-option>`)}</vscode-dropdown>
-    `,
-  );
-  return isLabelHidden
-    ? html`${control}`
-    : html`<div class="field"><span class="label" aria-hidden="true">${label}</span>${control}</div>`;
 }
 
 export interface TextFieldOptions {

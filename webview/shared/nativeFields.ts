@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Choice } from "./controls.ts";
+import { icon } from "./parts/icons.ts";
 
-/** Fields that the controls' package lacks, and those that must not be cut off by what scrolls around them. */
+/** Fields of the browser's own: those that the controls' package lacks. */
 interface FieldOptions {
   readonly label: string;
   readonly value: string;
@@ -62,29 +62,40 @@ export function dayField(options: FieldOptions): TemplateResult {
   );
 }
 
-export interface SelectFieldOptions extends FieldOptions {
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface DropdownOptions extends FieldOptions {
   readonly choices: readonly Choice[];
 }
 
-/** As `dropdown`, for places that scroll: the list is not cut off there. */
-export function selectField(options: SelectFieldOptions): TemplateResult {
+/**
+ * One of several. It is the browser's own: the toolkit's list is cut off by what scrolls around it, and its choice is
+ * white on white in the light theme of high contrast.
+ */
+export function dropdown(options: DropdownOptions): TemplateResult {
   const { label, value, change, choices, isLabelHidden, isDisabled = false, key } = options;
   return labelled(
     label,
     isLabelHidden,
     html`
-      <select
-        class="native"
-        aria-label=${label}
-        data-key=${key ?? nothing}
-        ?disabled=${isDisabled}
-        @change=${({ target }: Event) => change((target as HTMLSelectElement).value)}
-      >
-        ${choices.map(
-          (choice) =>
-            html`<option value=${choice.value} .selected=${live(choice.value === value)}>${choice.text}</option>`,
-        )}
-      </select>
+      <span class="select">
+        <select
+          class="native"
+          aria-label=${label}
+          data-key=${key ?? nothing}
+          ?disabled=${isDisabled}
+          @change=${({ target }: Event) => change((target as HTMLSelectElement).value)}
+        >
+          ${choices.map(
+            (choice) =>
+              html`<option value=${choice.value} .selected=${live(choice.value === value)}>${choice.text}</option>`,
+          )}
+        </select>
+        ${icon("below")}
+      </span>
     `,
   );
 }

@@ -79,21 +79,12 @@ describe("a panel", () => {
 
   it("asks for another view, and asks for it again after a restart", async () => {
     const panel = await open("samplePanel");
-    await panel.page.getByRole("combobox", { name: "Power" }).first().click();
-    await panel.answered(() => panel.page.getByRole("option", { name: "≥ 5" }).click());
+    const least = () => panel.page.getByRole("combobox", { name: "Power" }).first();
+    await panel.answered(() => least().selectOption("5"));
     assert.equal(await panel.page.locator("tbody tr").count(), 2);
     const again = await open("samplePanel", { state: panel.kept.at(-1) });
     assert.equal(await again.page.locator("tbody tr").count(), 2);
-    assert.equal(
-      await again.page.locator("vscode-dropdown[data-key=least]").textContent(),
-      "≥ 0≥ 1≥ 2≥ 3≥ 4≥ 5",
-    );
-    assert.equal(
-      await again.page
-        .locator("vscode-dropdown[data-key=least]")
-        .evaluate((it) => (it as HTMLInputElement).value),
-      "5",
-    );
+    assert.equal(await again.page.locator("select[data-key=least]").inputValue(), "5");
   });
 
   it("lets in no style, no picture and no markup for the sake of its controls", async () => {

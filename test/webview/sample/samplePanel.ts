@@ -1,10 +1,9 @@
 import { css, html, nothing } from "lit";
-import { dropdown } from "../../../webview/shared/controls.ts";
 import type { DragEffect, DragState } from "../../../webview/shared/drag/dragState.ts";
 import { PointerDrag } from "../../../webview/shared/drag/pointerDrag.ts";
 import { drawingActions } from "../../../webview/shared/export/drawingActions.ts";
 import { fillIn } from "../../../webview/shared/fillIn.ts";
-import { numberField } from "../../../webview/shared/nativeFields.ts";
+import { dropdown, numberField } from "../../../webview/shared/nativeFields.ts";
 import { PanelElement } from "../../../webview/shared/panel/panelElement.ts";
 import type { Refusal } from "../../../webview/shared/panel/panelLink.ts";
 import { detailsPane } from "../../../webview/shared/parts/detailsPane.ts";

@@ -9,7 +9,6 @@ export const partStyles = css`
   }
 
   vscode-button,
-  vscode-dropdown,
   vscode-text-field,
   vscode-checkbox {
     --corner-radius-round: 4;
@@ -93,9 +92,26 @@ export const partStyles = css`
     outline-offset: -1px;
   }
 
+  .select {
+    position: relative;
+    display: block;
+    min-width: 0;
+  }
+
   select.native {
+    padding-right: 24px;
     background: var(--vscode-dropdown-background);
     color: var(--vscode-dropdown-foreground);
+    text-overflow: ellipsis;
+    appearance: none;
+  }
+
+  .select .icon {
+    position: absolute;
+    top: 5px;
+    right: 5px;
+    color: var(--vscode-dropdown-foreground);
+    pointer-events: none;
   }
 
   .details {

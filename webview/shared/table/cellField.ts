@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { icon } from "../parts/icons.ts";
 import type { CellEditor } from "./column.ts";
 
 /** A field that can stand in a cell. */
@@ -9,9 +10,12 @@ export function cellField(editor: CellEditor, label: string): TemplateResult {
   if (editor.type === "choice") {
     const { choices, value } = editor;
     return html`
-      <select class="native" aria-label=${label}>
-        ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.text}</option>`)}
-      </select>
+      <span class="select">
+        <select class="native" aria-label=${label}>
+          ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.text}</option>`)}
+        </select>
+        ${icon("below")}
+      </span>
     `;
   }
   const { type, value } = editor;

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import type { KitTextName } from "../../../src/protocol/panels/kitTexts.ts";
-import type { Choice } from "../controls.ts";
+import type { Choice } from "../nativeFields.ts";
 import type { Arrangement } from "./arrangement.ts";
 
 /** A column of a table; made once for each view, since what is sorted and filtered is kept with it. */

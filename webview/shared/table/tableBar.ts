@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { button, dropdown } from "../controls.ts";
+import { button } from "../controls.ts";
 import { fillIn } from "../fillIn.ts";
+import { dropdown } from "../nativeFields.ts";
 import { icon } from "../parts/icons.ts";
 import type { TableModel } from "./column.ts";
 import { csvText } from "./csvText.ts";

@@ -73,7 +73,7 @@ function groupRow<Row>(
         colspan=${columns.length}
         data-column=${columns[0]?.key ?? ""}
         tabindex=${active?.line === id ? 0 : -1}
-      >${icon(isOpen ? "below" : "right")} ${fillIn(texts.group, { title: title || texts.empty, count })}</th>
+      ><span class="head">${icon(isOpen ? "below" : "right")} ${fillIn(texts.group, { title: title || texts.empty, count })}</span></th>
     </tr>
   `;
 }

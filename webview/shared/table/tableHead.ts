@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { fillIn } from "../fillIn.ts";
-import { selectField } from "../nativeFields.ts";
+import { dropdown } from "../nativeFields.ts";
 import { icon } from "../parts/icons.ts";
 import { filteredBy, sortedBy } from "./arrangement.ts";
 import type { Column, TableModel } from "./column.ts";
@@ -62,7 +62,7 @@ function filterField<Row>(
   const change = (text: string) => arrange(filteredBy(arrangement, key, text));
   if (choices) {
     const all = [{ value: "", text: texts.all }, ...choices];
-    return selectField({ label, value, change, choices: all, isLabelHidden: true, key: `filter-${key}` });
+    return dropdown({ label, value, change, choices: all, isLabelHidden: true, key: `filter-${key}` });
   }
   return html`
     <input

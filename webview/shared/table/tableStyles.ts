@@ -149,6 +149,16 @@ export const tableStyles = css`
     cursor: pointer;
   }
 
+  /* It is seen wherever the table is scrolled to. */
+  tr.group > th {
+    overflow: visible;
+  }
+
+  tr.group .head {
+    position: sticky;
+    left: 10px;
+  }
+
   tr.group .icon {
     display: inline-block;
     vertical-align: -3px;
