@@ -47,7 +47,7 @@ async function watchAll() {
 
 /** @param {import("./bundles.mjs").Bundle} bundle */
 function optionsOf({ options }) {
-  return { ...options, plugins: [removeStale] };
+  return { ...options, plugins: [...(options.plugins ?? []), removeStale] };
 }
 
 /**
@@ -62,17 +62,31 @@ function optionsOf({ options }) {
  * @param {import("./pieces.mjs").Outputs} outputs
  * @returns {Weight[]}
  */
-function weigh({ name, budget, loading, calls, options }, outputs) {
+function weigh({ name, budget, loading, calls, panel, options }, outputs) {
   const all = { name, budget, bytes: bytesOf(outputs, allPieces(outputs)) };
   const [entry] = /** @type {string[]} */ (options.entryPoints);
   const parts = [
     ...(loading ? weighLoading(loading, outputs, entry) : []),
     ...(calls ? weighCalls(calls, outputs, entry) : []),
+    ...(panel ? weighPanels(panel, outputs) : []),
   ];
   if (parts.length === 0) return [all];
   return [...parts, { ...all, name: "all pieces" }].map((part) => ({
     ...part,
     name: `${name}, ${part.name}`,
+  }));
+}
+
+/**
+ * @param {number} budget
+ * @param {import("./pieces.mjs").Outputs} outputs
+ * @returns {Weight[]}
+ */
+function weighPanels(budget, outputs) {
+  return entriesIn(outputs, "webview/").map((entry) => ({
+    name: path.basename(path.dirname(entry)),
+    budget,
+    bytes: bytesOf(outputs, loadedWith(outputs, fileOf(outputs, entry))),
   }));
 }
 

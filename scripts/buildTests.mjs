@@ -20,8 +20,28 @@ export function buildNodeTests() {
 }
 
 /** Returns the files that mocha runs for the panels: they run in Node, and what they test in Chromium. */
-export function buildWebviewTests() {
+export async function buildWebviewTests() {
+  await buildGalleryPages();
   return bundleEach(testFiles("webview"), "out/test-webview");
+}
+
+/** The gallery, and the panel that is there and in tests only. */
+export async function buildGalleryPages() {
+  await build({
+    absWorkingDir: root,
+    entryPoints: {
+      samplePanel: "test/webview/sample/main.ts",
+      gallery: "webview/gallery/gallery.ts",
+    },
+    outdir: "out/gallery",
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2023",
+    mainFields: ["module", "main"],
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
 }
 
 /**

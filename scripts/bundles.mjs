@@ -1,5 +1,5 @@
 // What is bundled, from where, and how large it may be (bytes, minified).
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -32,6 +32,7 @@ const common = {
  * @property {string} name
  * @property {number} budget for all that is built
  * @property {Loading} [loading] of the extension in pieces: what may be loaded when
+ * @property {number} [panel] budget for all that one panel loads
  * @property {Calls} [calls] of the command line in pieces: what one call may load
  * @property {import("esbuild").BuildOptions} options
  */
@@ -113,14 +114,26 @@ export const bundles = [
     },
   },
   {
-    name: "lifecycle panel",
-    budget: 110 * 1024,
+    name: "panels",
+    budget: 1000 * 1024,
+    panel: 170 * 1024,
     options: {
       ...common,
-      entryPoints: ["webview/lifecycle/main.ts"],
-      outfile: "dist/webview/lifecycle.js",
+      entryPoints: panelEntries(),
+      entryNames: "[dir]",
+      outbase: "webview",
+      outdir: "dist/webview",
       platform: "browser",
       format: "esm",
+      // What all panels use is loaded from one file.
+      splitting: true,
     },
   },
 ];
+
+/** Every panel is a folder with a script of its own. */
+function panelEntries() {
+  return readdirSync(path.join(root, "webview"), { withFileTypes: true })
+    .filter((item) => item.isDirectory() && existsSync(path.join(root, "webview", item.name, "main.ts")))
+    .map(({ name }) => `webview/${name}/main.ts`);
+}

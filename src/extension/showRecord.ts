@@ -26,6 +26,13 @@ export async function showRecord(
   await window.showTextDocument(document, { selection, ...columnFor(document), ...options });
 }
 
+/** Opens a file of the project with the cursor at the beginning of a line, counted from 0. */
+export async function showLine(session: ProjectSession, path: string, line: number): Promise<void> {
+  const document = await workspace.openTextDocument(session.uriOf(path));
+  const start = document.lineAt(Math.min(line, document.lineCount - 1)).range.start;
+  await window.showTextDocument(document, { selection: new Selection(start, start), ...columnFor(document) });
+}
+
 /** Where the document can be seen already, else where text is being edited: not in the place of a panel. */
 function columnFor(document: TextDocument): { viewColumn?: ViewColumn } {
   const shown = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;

@@ -1,5 +1,6 @@
-import { type ExtensionContext, l10n, window } from "vscode";
+import { type Disposable, type ExtensionContext, l10n, window } from "vscode";
 import { createTranslator } from "../core/model/translate.ts";
+import { viewTypeOf } from "../protocol/panels/panelProtocol.ts";
 import { registerCommands } from "./commands/registerCommands.ts";
 import { followActiveEditor } from "./editorContext.ts";
 import { HistoryDocuments } from "./history/historyDocuments.ts";
@@ -13,6 +14,8 @@ import { TypingFeatures } from "./language/typingFeatures.ts";
 import { CodeLenses } from "./lenses/codeLenses.ts";
 import type { LifecyclePanels } from "./panels/lifecyclePanels.ts";
 import { lifecyclePanelType } from "./panels/lifecyclePanelType.ts";
+import type { PanelHost } from "./panels/panelHost.ts";
+import { panelRegistry } from "./panels/panelRegistry.ts";
 import { Projects } from "./projects.ts";
 import { ComparedDocuments } from "./relations/comparedDocuments.ts";
 import type { Relations } from "./relations/relations.ts";
@@ -25,6 +28,8 @@ export interface AssentApi {
   idle(): Promise<void>;
   /** The tree that shows impacts and what moved since baselines. */
   relations(): Promise<Relations>;
+  /** The panels that are open. */
+  panelHost(): Promise<PanelHost>;
   /** Milliseconds that `activate` took. */
   readonly activationTime: number;
 }
@@ -45,6 +50,17 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
       return made;
     });
     return loaded;
+  };
+
+  let host: Promise<PanelHost> | undefined;
+  const panelHost = () => {
+    host ??= import("./panels/panelHost.ts").then(({ PanelHost: Host }) => {
+      const options = { projects, identity, registry: panelRegistry, t, extension: context.extensionUri };
+      const made = new Host({ ...options, log: (error) => log.error(String(error)) });
+      context.subscriptions.push(made);
+      return made;
+    });
+    return host;
   };
 
   let tree: Promise<Relations> | undefined;
@@ -74,8 +90,18 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
     window.registerWebviewPanelSerializer(lifecyclePanelType, {
       deserializeWebviewPanel: async (panel, state: unknown) => (await panels()).restore(panel, state),
     }),
-    ...registerCommands({ projects, identity, panels, relations, t, extension: context.extensionUri }),
+    ...Object.keys(panelRegistry).map((name) => restoring(name, panelHost)),
+    ...registerCommands({
+      ...{ projects, identity, panels, panelHost, relations, t, extension: context.extensionUri },
+    }),
   );
   projects.start();
-  return { idle: () => projects.idle(), relations, activationTime: performance.now() - began };
+  return { idle: () => projects.idle(), relations, panelHost, activationTime: performance.now() - began };
+}
+
+/** Lets the editor give a panel back after a restart. */
+function restoring(name: string, host: () => Promise<PanelHost>): Disposable {
+  return window.registerWebviewPanelSerializer(viewTypeOf(name), {
+    deserializeWebviewPanel: async (panel, state: unknown) => (await host()).restore(name, panel, state),
+  });
 }

@@ -27,6 +27,11 @@ export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
+/** A number that can be counted or drawn with. */
+export function isNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
 /** A check for exactly one of these values. */
 export function isOneOf<const T>(...allowed: readonly T[]): Check<T> {
   return (value): value is T => allowed.some((item) => item === value);
@@ -37,9 +42,17 @@ export function isOptional<T>(check: Check<T>): Check<T | undefined> {
   return (value): value is T | undefined => value === undefined || check(value);
 }
 
-export function isListOf<T>(check: Check<T>): Check<readonly T[]> {
+/** @param longest how many items it may have: more than usual where they are scrolled through */
+export function isListOf<T>(check: Check<T>, longest = longestList): Check<readonly T[]> {
   return (value): value is readonly T[] =>
-    Array.isArray(value) && value.length <= longestList && value.every(check);
+    Array.isArray(value) && value.length <= longest && value.every(check);
+}
+
+/** A check for what passes at least one of these. */
+export function isAnyOf<T extends readonly unknown[]>(
+  ...checks: { readonly [K in keyof T]: Check<T[K]> }
+): Check<T[number]> {
+  return (value): value is T[number] => checks.some((check) => check(value));
 }
 
 /** A check for an object of which every field that is named here passes its own; others are passed over. */

@@ -10,6 +10,7 @@ import { describeHovers } from "./hovers.test.ts";
 import { describeImpact } from "./impact.test.ts";
 import { describeMoves } from "./moves.test.ts";
 import { describeNavigation } from "./navigation.test.ts";
+import { describePanels } from "./panels.test.ts";
 import { describeQuickFixes } from "./quickFixes.test.ts";
 import { describeReading } from "./reading.test.ts";
 import { describeRecordFixes } from "./recordFixes.test.ts";
@@ -27,6 +28,7 @@ export function run(): Promise<void> {
     describeGitIdentity();
     describeCodeLenses();
     describeRecordViews();
+    describePanels();
     describeBaselines();
     describeImpact();
     describeQuickFixes();

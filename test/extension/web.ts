@@ -9,6 +9,7 @@ import { describeHovers } from "./hovers.test.ts";
 import { describeImpact } from "./impact.test.ts";
 import { describeMoves } from "./moves.test.ts";
 import { describeNavigation } from "./navigation.test.ts";
+import { describePanels } from "./panels.test.ts";
 import { describeQuickFixes } from "./quickFixes.test.ts";
 import { describeReading } from "./reading.test.ts";
 import { describeRecordViews } from "./recordViews.test.ts";
@@ -23,6 +24,7 @@ export function run(): Promise<void> {
     describeTransitions();
     describeCodeLenses();
     describeRecordViews();
+    describePanels();
     describeBaselines();
     describeImpact();
     describeQuickFixes();

@@ -17,11 +17,12 @@ export interface Host<Out> {
 /**
  * Begins to listen to the extension and tells it so; it sends nothing before that. What `read` doesn't accept is
  * passed over. May be called once.
+ * @param ready what is said; where it is left out, the caller says it
  */
 export function connectHost<In, Out>(
   read: (value: unknown) => In | undefined,
   receive: (message: In) => void,
-  ready: Out,
+  ready?: Out,
 ): Host<Out> {
   const api = acquireVsCodeApi();
   window.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
@@ -33,6 +34,6 @@ export function connectHost<In, Out>(
     keptState: () => api.getState(),
     keepState: (state) => api.setState(state),
   };
-  host.post(ready);
+  if (ready !== undefined) host.post(ready);
   return host;
 }

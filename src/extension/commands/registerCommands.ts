@@ -2,6 +2,7 @@ import { commands, type Disposable, type Uri, window } from "vscode";
 import type { Translate } from "../../core/model/translate.ts";
 import type { Identity } from "../identity.ts";
 import type { LifecyclePanels } from "../panels/lifecyclePanels.ts";
+import type { PanelHost } from "../panels/panelHost.ts";
 import type { Projects } from "../projects.ts";
 import type { Relations } from "../relations/relations.ts";
 import { type CommandName, commandIds } from "./commandIds.ts";
@@ -15,6 +16,8 @@ export interface CommandContext {
   readonly identity: Identity;
   /** Loaded when a panel is first wanted. */
   readonly panels: () => Promise<LifecyclePanels>;
+  /** Loaded when a panel of the registry is first wanted. */
+  readonly panelHost: () => Promise<PanelHost>;
   /** Loaded when there is first something to show. */
   readonly relations: () => Promise<Relations>;
   readonly t: Translate;

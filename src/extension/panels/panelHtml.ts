@@ -15,11 +15,14 @@ export interface PanelPage {
  * The page of a panel. It runs one script and what that imports, loads nothing else, and sends nothing anywhere;
  * text becomes HTML only through lit.
  */
-export function panelHtml({ cspSource, script, element, language, title, nonce }: PanelPage): string {
+export function panelHtml(page: PanelPage): string {
+  const { cspSource, script, element, language, title, nonce } = page;
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src ${cspSource}`,
+    // Pictures are made of drawings in the page itself, to be saved.
+    "img-src blob:",
     "form-action 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",

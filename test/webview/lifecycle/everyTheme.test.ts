@@ -1,23 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import type axe from "axe-core";
-import type { Page } from "playwright-core";
+import { findings } from "../support/findings.ts";
 import { kindView, requirementView } from "../support/requirementView.ts";
 import { hostileView } from "../support/sampleViews.ts";
 import { themeNames, themeVariables } from "../support/themes.ts";
 import { useBrowser } from "../support/useBrowser.ts";
 import { filesBelow } from "../support/webviewSources.ts";
-
-const axeSource = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-
-/** What axe finds, each as rule and place. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(node: Node): Promise<axe.AxeResults> } }).axe.run(document),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe("the lifecycle panel", () => {
   const open = useBrowser();

@@ -140,10 +140,10 @@ export async function openPanel(browser: Browser, options: PanelOptions): Promis
     state: options.state,
   });
   await page.route(`${origin}/**`, (route) => {
-    const isScript = new URL(route.request().url()).pathname === script;
+    const { pathname } = new URL(route.request().url());
     return route.fulfill(
-      isScript
-        ? { contentType: "text/javascript", body: readFileSync(`.${script}`, "utf8") }
+      pathname.startsWith("/dist/webview/")
+        ? { contentType: "text/javascript", body: readFileSync(`.${pathname}`, "utf8") }
         : { contentType: "text/html; charset=utf-8", body: productionPage(options.view()) },
     );
   });

@@ -1,0 +1,7 @@
+import type { AnyPanel } from "./anyPanel.ts";
+
+/** A panel's code is loaded when it is first shown. */
+export type LoadPanel = () => Promise<AnyPanel>;
+
+/** The panels by their names: one row for each. */
+export const panelRegistry: Readonly<Record<string, LoadPanel>> = {};
