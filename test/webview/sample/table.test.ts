@@ -52,6 +52,23 @@ describe("a table", () => {
     assert.equal(await said.textContent(), "Sorted by Name, descending");
   });
 
+  for (const theme of ["dark", "highContrastLight"] as const) {
+    it(`has the same controls as the panel around it, in ${theme}`, async () => {
+      const panel = await open("samplePanel", { theme });
+      await panel.page.locator("button[data-key=filters]").click();
+      const looks = (selector: string) =>
+        panel.page.locator(selector).evaluateAll((elements) => [
+          ...new Set(
+            elements.map((element) => {
+              const { backgroundColor, color, borderRadius, appearance } = getComputedStyle(element);
+              return [backgroundColor, color, borderRadius, appearance].join(" ");
+            }),
+          ),
+        ]);
+      assert.deepEqual(await looks("assent-table select"), await looks(".toolbar select"));
+    });
+  }
+
   it("is filtered by parts of texts and by words, and says how many pass", async () => {
     const panel = await open("samplePanel");
     await panel.page.locator("button[data-key=filters]").click();

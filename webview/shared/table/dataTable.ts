@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { hasFocus, keyOfFocus } from "../panel/focus.ts";
+import { controlStyles } from "../parts/controlStyles.ts";
 import { partStyles } from "../parts/partStyles.ts";
 import { theme } from "../theme.ts";
 import { toggledGroup } from "./arrangement.ts";
@@ -29,7 +30,7 @@ export class DataTable<Row> extends LitElement {
     seen: { state: true },
     lineHeight: { state: true },
   };
-  static override styles = [theme, partStyles, tableStyles];
+  static override styles = [theme, controlStyles, partStyles, tableStyles];
 
   declare model: TableModel<Row> | undefined;
   /** The cell that the focus comes to by Tab. */
