@@ -12,8 +12,6 @@ import { ReadingFeatures } from "./language/readingFeatures.ts";
 import { Refactorings } from "./language/refactorings.ts";
 import { TypingFeatures } from "./language/typingFeatures.ts";
 import { CodeLenses } from "./lenses/codeLenses.ts";
-import type { LifecyclePanels } from "./panels/lifecyclePanels.ts";
-import { lifecyclePanelType } from "./panels/lifecyclePanelType.ts";
 import type { PanelHost } from "./panels/panelHost.ts";
 import { panelRegistry } from "./panels/panelRegistry.ts";
 import { Projects } from "./projects.ts";
@@ -41,16 +39,6 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
   const log = window.createOutputChannel("Assent", { log: true });
   const projects = new Projects(loadHost, t, log);
   const identity = new Identity(loadHost);
-
-  let loaded: Promise<LifecyclePanels> | undefined;
-  const panels = () => {
-    loaded ??= import("./panels/lifecyclePanels.ts").then(({ LifecyclePanels: Panels }) => {
-      const made = new Panels({ extension: context.extensionUri, projects, identity, t });
-      context.subscriptions.push(made);
-      return made;
-    });
-    return loaded;
-  };
 
   let host: Promise<PanelHost> | undefined;
   const panelHost = () => {
@@ -87,13 +75,8 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
     new HistoryDocuments(projects, t),
     new ComparedDocuments(projects),
     followActiveEditor(projects),
-    window.registerWebviewPanelSerializer(lifecyclePanelType, {
-      deserializeWebviewPanel: async (panel, state: unknown) => (await panels()).restore(panel, state),
-    }),
     ...Object.keys(panelRegistry).map((name) => restoring(name, panelHost)),
-    ...registerCommands({
-      ...{ projects, identity, panels, panelHost, relations, t, extension: context.extensionUri },
-    }),
+    ...registerCommands({ projects, identity, panelHost, relations, t, extension: context.extensionUri }),
   );
   projects.start();
   return { idle: () => projects.idle(), relations, panelHost, activationTime: performance.now() - began };

@@ -1,15 +1,9 @@
-import type { LifecycleTexts } from "./lifecycleTexts.ts";
-
-/** What the extension and the panel must agree on; a message of another version is not read. */
-export const lifecycleVersion = 1;
-
 /** A lifecycle as it is drawn. All texts are in the language of the reader. */
 export interface LifecycleView {
   /** “REQ-014 Export invoices as PDF”, or “Lifecycle of requirements”. */
   readonly title: string;
   /** The id of the record; absent where only the lifecycle of a kind is shown. */
   readonly record?: string | undefined;
-  readonly language: "en" | "zh-CN";
   readonly states: readonly StateView[];
   readonly transitions: readonly TransitionView[];
 }
@@ -45,27 +39,8 @@ export interface TransitionView {
   readonly reasons: readonly string[];
 }
 
-/** Whose lifecycle a panel shows. It is also what the editor keeps of a panel over a restart. */
-export interface LifecycleSubject {
-  /** The URI of the project's folder. */
-  readonly project: string;
-  readonly kind: string;
-  readonly record?: string | undefined;
+/** An event that is open should happen to a record. */
+export interface FireIntent {
+  readonly id: string;
+  readonly event: string;
 }
-
-/** From the extension: everything there is to show, always as a whole. */
-export interface HostMessage {
-  readonly type: "show";
-  readonly version: typeof lifecycleVersion;
-  /** Grows with every message; an intent names the revision that it is based on. */
-  readonly revision: number;
-  readonly subject: LifecycleSubject;
-  readonly texts: LifecycleTexts;
-  readonly view: LifecycleView;
-}
-
-/** From the panel: it listens now; the record should take an event; the record's text should be opened. */
-export type PanelMessage =
-  | { readonly type: "ready" }
-  | { readonly type: "fire"; readonly revision: number; readonly event: string }
-  | { readonly type: "open" };

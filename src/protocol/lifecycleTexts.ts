@@ -1,4 +1,4 @@
-/** The names of the words that are the panel's own. The extension sends them in the reader's language. */
+/** The names of the words that are the drawing's own. */
 export const lifecycleTextNames = [
   "openRecord",
   "drawing",

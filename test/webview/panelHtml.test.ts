@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { newNonce, panelHtml } from "../../src/extension/panels/panelHtml.ts";
-import { smallView } from "./support/sampleViews.ts";
-import { useBrowser } from "./support/useBrowser.ts";
+import { usePanels } from "./support/usePanels.ts";
 
 const directives = [
   "img-src",
@@ -44,10 +43,10 @@ async function tryEverything(expected: readonly string[]): Promise<string> {
 }
 
 describe("the page of a panel", () => {
-  const open = useBrowser();
+  const open = usePanels();
 
   it("runs its own script and lets in nothing else", async () => {
-    const panel = await open({ view: smallView });
+    const panel = await open("samplePanel");
     const answered: string[] = [];
     panel.page.on("response", (response) => answered.push(response.url()));
     assert.equal(await panel.page.evaluate(tryEverything, directives), "block");
@@ -55,7 +54,7 @@ describe("the page of a panel", () => {
   });
 
   it("takes neither markup nor another script from a script", async () => {
-    const panel = await open({ view: smallView });
+    const panel = await open("samplePanel");
     const refusals = await panel.page.evaluate(() => {
       const attempts = [
         () => Object.assign(document.body, { innerHTML: "<p></p>" }),

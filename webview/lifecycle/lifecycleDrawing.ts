@@ -86,6 +86,11 @@ export class LifecycleDrawing extends LitElement {
     this.#revealCurrent(scroller);
   }
 
+  /** What is drawn by now. */
+  get svg(): SVGSVGElement | null {
+    return this.renderRoot.querySelector<SVGSVGElement>(".scroller > svg");
+  }
+
   get #scroller(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(".scroller");
   }

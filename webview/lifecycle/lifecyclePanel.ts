@@ -1,37 +1,37 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
-import type { HostMessage, PanelMessage } from "../../src/protocol/lifecycle.ts";
-import { lifecycleVersion } from "../../src/protocol/lifecycle.ts";
-import { type LifecyclePanelState, readPanelState } from "../../src/protocol/panelState.ts";
+import { html, type TemplateResult } from "lit";
+import type { FireIntent, LifecycleView } from "../../src/protocol/lifecycle.ts";
+import { lifecycleProtocol } from "../../src/protocol/lifecycleProtocol.ts";
+import type { LifecycleTextName } from "../../src/protocol/lifecycleTexts.ts";
+import type { NoScope } from "../../src/protocol/panels/panelProtocol.ts";
 import { fillIn } from "../shared/fillIn.ts";
-import type { Host } from "../shared/host.ts";
-import { buttons, theme } from "../shared/theme.ts";
+import { PanelElement } from "../shared/panel/panelElement.ts";
 import { FireEvent, LookEvent } from "./events.ts";
+import type { LifecycleDrawing } from "./lifecycleDrawing.ts";
+import { type LifecycleLooks, readLooks } from "./looks.ts";
 import { currentState, type Looked, type Machine, machineOf } from "./machine.ts";
 import { panelStyles } from "./styles/panelStyles.ts";
 import { details } from "./templates/details.ts";
-import { header } from "./templates/header.ts";
 import { legend } from "./templates/legend.ts";
 import { offers } from "./templates/offers.ts";
 import { tables } from "./templates/tables.ts";
+import { tools } from "./templates/tools.ts";
 import { titleOf } from "./wording.ts";
 import { type ZoomChange, zoomBy, zoomKey } from "./zoom.ts";
 
 /** The whole panel: a drawing, what may happen now, details of what is looked at, and all of it as tables. */
-export class LifecyclePanel extends LitElement {
-  static override properties = {
-    message: { state: true },
-    looked: { state: true },
-    zoom: { state: true },
-  };
-  static override styles = [theme, buttons, panelStyles];
+export class LifecyclePanel extends PanelElement<
+  LifecycleView,
+  FireIntent,
+  NoScope,
+  LifecycleTextName,
+  LifecycleLooks
+> {
+  static override styles = [...PanelElement.kitStyles, panelStyles];
+  readonly protocol = lifecycleProtocol;
+  protected readonly readLooks = readLooks;
 
-  declare private message: HostMessage | undefined;
-  declare private looked: Looked | undefined;
-  declare private zoom: number;
-
-  #host: Host<PanelMessage> | undefined;
+  #looked: Looked | undefined;
   #machine: Machine | undefined;
-  #announcement = "";
   #wasInOffers = false;
 
   /** Wherever the focus is: there is nothing to type into. */
@@ -42,12 +42,7 @@ export class LifecyclePanel extends LitElement {
 
   constructor() {
     super();
-    this.zoom = 1;
-    this.addEventListener(LookEvent.type, (event) => {
-      const { looked } = event as LookEvent;
-      // A pointer that moves within one thing changes nothing.
-      if (looked.what !== this.looked?.what || looked.id !== this.looked.id) this.looked = looked;
-    });
+    this.addEventListener(LookEvent.type, (event) => this.#lookAt((event as LookEvent).looked));
     this.addEventListener(FireEvent.type, (event) => this.#fire((event as FireEvent).event));
   }
 
@@ -61,67 +56,64 @@ export class LifecyclePanel extends LitElement {
     document.removeEventListener("keydown", this.#key);
   }
 
-  set host(host: Host<PanelMessage>) {
-    this.#host = host;
-    this.zoom = readPanelState(host.keptState())?.zoom ?? 1;
+  protected override viewChanged(view: LifecycleView): void {
+    const before = this.#machine && currentState(this.#machine);
+    this.#machine = machineOf(view, this.texts);
+    const current = currentState(this.#machine);
+    if (before && current && before.id !== current.id) {
+      this.announce(fillIn(this.texts.nowIn, { state: titleOf(current) }));
+      this.#looked = undefined;
+    }
   }
 
-  /** Shows what the extension has sent, in place of what was there. */
-  show(message: HostMessage): void {
-    this.message = message;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("message") && this.message) this.#take(this.message);
-    if (this.message && (changed.has("message") || changed.has("zoom"))) this.#keepState(this.message);
+  protected override willUpdate(): void {
+    super.willUpdate();
     this.#wasInOffers = this.shadowRoot?.activeElement?.closest(".offers") != null;
   }
 
-  protected override render() {
-    const machine = this.#machine;
-    if (!machine) return nothing;
+  protected renderPanel(view: LifecycleView): TemplateResult {
+    const machine = this.#machine ?? machineOf(view, this.texts);
+    const { zoom } = this.looks;
     return html`
-      <main lang=${machine.view.language}>
-        ${header(machine, { zoom: (change) => this.#zoomBy(change), open: () => this.#host?.post({ type: "open" }) })}
-        <div class="figure">
-          <assent-lifecycle-drawing .machine=${machine} .looked=${this.looked} .zoom=${this.zoom}></assent-lifecycle-drawing>
-          ${legend(machine)}
-        </div>
-        <aside>${offers(machine)} ${details(machine, this.looked)}</aside>
-        ${tables(machine)}
-        <p class="spoken" role="status">${this.#announcement}</p>
-      </main>
+      ${tools({
+        view,
+        texts: this.texts,
+        zoom: (change) => this.#zoomBy(change),
+        open: (id) => this.link.openId(id),
+        drawing: () =>
+          this.renderRoot.querySelector<LifecycleDrawing>("assent-lifecycle-drawing")?.svg ?? null,
+        save: (file) => this.link.save(file),
+      })}
+      <div class="figure">
+        <assent-lifecycle-drawing .machine=${machine} .looked=${this.#looked} .zoom=${zoom}></assent-lifecycle-drawing>
+        ${legend(machine)}
+      </div>
+      <aside>${offers(machine)} ${details(machine, this.#looked)}</aside>
+      ${tables(machine)}
     `;
   }
 
   /** A button that had the focus may be gone with its event: the focus stays near. */
   protected override updated(): void {
+    super.updated();
     if (this.#wasInOffers && !this.shadowRoot?.activeElement) {
       this.shadowRoot?.querySelector<HTMLElement>("#possible")?.focus();
     }
   }
 
-  #take({ view, texts }: HostMessage): void {
-    const before = this.#machine && currentState(this.#machine);
-    this.#machine = machineOf(view, texts);
-    const current = currentState(this.#machine);
-    document.documentElement.lang = view.language;
-    if (before && current && before.id !== current.id) {
-      this.#announcement = fillIn(texts.nowIn, { state: titleOf(current) });
-      this.looked = undefined;
-    }
-  }
-
-  #keepState({ subject }: HostMessage): void {
-    const state: LifecyclePanelState = { version: lifecycleVersion, subject, zoom: this.zoom };
-    this.#host?.keepState(state);
+  /** A pointer that moves within one thing changes nothing. */
+  #lookAt(looked: Looked): void {
+    if (looked.what === this.#looked?.what && looked.id === this.#looked.id) return;
+    this.#looked = looked;
+    this.redraw();
   }
 
   #fire(event: string): void {
-    if (this.message) this.#host?.post({ type: "fire", revision: this.message.revision, event });
+    const id = this.view?.record;
+    if (id !== undefined && this.link.open.length === 0) this.send({ id, event });
   }
 
   #zoomBy(change: ZoomChange): void {
-    this.zoom = zoomBy(this.zoom, change);
+    this.look({ zoom: zoomBy(this.looks.zoom, change) });
   }
 }

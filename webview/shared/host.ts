@@ -14,26 +14,19 @@ export interface Host<Out> {
   keepState(state: unknown): void;
 }
 
-/**
- * Begins to listen to the extension and tells it so; it sends nothing before that. What `read` doesn't accept is
- * passed over. May be called once.
- * @param ready what is said; where it is left out, the caller says it
- */
+/** Begins to listen to the extension. What `read` doesn't accept is passed over. May be called once. */
 export function connectHost<In, Out>(
   read: (value: unknown) => In | undefined,
   receive: (message: In) => void,
-  ready?: Out,
 ): Host<Out> {
   const api = acquireVsCodeApi();
   window.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     const message = read(data);
     if (message !== undefined) receive(message);
   });
-  const host: Host<Out> = {
+  return {
     post: (message) => api.postMessage(message),
     keptState: () => api.getState(),
     keepState: (state) => api.setState(state),
   };
-  if (ready !== undefined) host.post(ready);
-  return host;
 }

@@ -75,35 +75,3 @@ export const theme = css`
     white-space: nowrap;
   }
 `;
-
-export const buttons = css`
-  button {
-    border: 1px solid var(--vscode-button-border, transparent);
-    border-radius: 4px;
-    padding: 4px 11px;
-    background: var(--vscode-button-secondaryBackground);
-    color: var(--vscode-button-secondaryForeground);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  button:hover {
-    background: var(--vscode-button-secondaryHoverBackground);
-  }
-
-  button.icon {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    width: 28px;
-    height: 28px;
-    border-color: var(--vscode-contrastBorder, transparent);
-    padding: 0;
-    background: transparent;
-    color: var(--vscode-icon-foreground);
-  }
-
-  button.icon:hover {
-    background: var(--vscode-toolbar-hoverBackground);
-  }
-`;

@@ -23,7 +23,6 @@ export function viewRecordLifecycle(lifecycle: Lifecycle, t: Translate, record?:
   const taken = takenTransitions(lifecycle, history);
   return {
     ...(record ? headOf(record.entry) : { title }),
-    language: t.language,
     states: states.map(({ isFinal, ...state }) => ({
       ...state,
       initial: state.id === lifecycle.initial,

@@ -1,7 +1,6 @@
 import { commands, type Disposable, type Uri, window } from "vscode";
 import type { Translate } from "../../core/model/translate.ts";
 import type { Identity } from "../identity.ts";
-import type { LifecyclePanels } from "../panels/lifecyclePanels.ts";
 import type { PanelHost } from "../panels/panelHost.ts";
 import type { Projects } from "../projects.ts";
 import type { Relations } from "../relations/relations.ts";
@@ -15,8 +14,6 @@ export interface CommandContext {
   readonly projects: Projects;
   readonly identity: Identity;
   /** Loaded when a panel is first wanted. */
-  readonly panels: () => Promise<LifecyclePanels>;
-  /** Loaded when a panel of the registry is first wanted. */
   readonly panelHost: () => Promise<PanelHost>;
   /** Loaded when there is first something to show. */
   readonly relations: () => Promise<Relations>;

@@ -24,6 +24,7 @@ export interface ReceivedIntent {
 /** A panel whose own types only it knows. */
 export interface AnyPanel {
   readonly name: string;
+  readonly isBeside: boolean;
   readonly title: (context: PanelContext) => string;
   readonly texts: (t: Translate) => Readonly<Record<string, string>>;
   /** @param scope one that the panel has sent; any other counts as none */
@@ -40,6 +41,7 @@ export function anyPanel<View, Intent, Scope, TextName extends string>(
   const isMessage = isFromPanel(protocol);
   return {
     name: protocol.name,
+    isBeside: row.isBeside ?? false,
     title: row.title,
     texts: (t) => ({ ...kitTexts(t), ...row.texts(t) }),
     view: (context, scope) => row.view(context, protocol.isScope(scope) ? scope : undefined),

@@ -45,14 +45,9 @@ export class PanelHost implements Disposable {
       return open;
     }
     const panel = await this.#load(name);
-    return this.fill(
-      panel,
-      subject,
-      window.createWebviewPanel(viewTypeOf(name), "", {
-        viewColumn: ViewColumn.Active,
-        preserveFocus: false,
-      }),
-    );
+    const viewColumn = panel.isBeside ? ViewColumn.Beside : ViewColumn.Active;
+    const made = window.createWebviewPanel(viewTypeOf(name), "", { viewColumn, preserveFocus: false });
+    return this.fill(panel, subject, made);
   }
 
   /** Fills a panel that the editor gives back after a restart; closes it where there is nothing to show any more. */

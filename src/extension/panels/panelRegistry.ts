@@ -4,4 +4,6 @@ import type { AnyPanel } from "./anyPanel.ts";
 export type LoadPanel = () => Promise<AnyPanel>;
 
 /** The panels by their names: one row for each. */
-export const panelRegistry: Readonly<Record<string, LoadPanel>> = {};
+export const panelRegistry: Readonly<Record<string, LoadPanel>> = {
+  lifecycle: async () => (await import("./rows/lifecycle.ts")).lifecycle,
+};

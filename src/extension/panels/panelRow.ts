@@ -24,6 +24,8 @@ export type IntentPlan =
 /** All that the extension knows of one panel. It doesn't know the editor: the gallery uses it as well. */
 export interface PanelRow<View, Intent, Scope, TextName extends string> {
   readonly protocol: PanelProtocol<View, Intent, Scope, TextName>;
+  /** Whether it is opened beside the text that it is about, not in its place. */
+  readonly isBeside?: boolean;
   /** What stands on the panel's tab. */
   readonly title: (context: PanelContext) => string;
   readonly texts: (t: Translate) => Readonly<Record<TextName, string>>;

@@ -10,7 +10,9 @@ export interface GalleryPanel {
 }
 
 /** What only some panels need. */
-const more: Readonly<Record<string, Pick<GalleryPanel, "record">>> = {};
+const more: Readonly<Record<string, Pick<GalleryPanel, "record">>> = {
+  lifecycle: { record: { en: "REQ-020", "zh-CN": "REQ-001" } },
+};
 
 /** Every panel of the extension, and the sample that shows the parts that all panels share. */
 export const galleryPanels: Readonly<Record<string, GalleryPanel>> = {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { requirementView } from "../support/requirementView.ts";
 import { themeNames } from "../support/themes.ts";
-import { useBrowser } from "../support/useBrowser.ts";
+import { useLifecycle } from "./support/lifecyclePage.ts";
+import { requirementView } from "./support/requirementView.ts";
 
 interface Pair {
   readonly name: string;
@@ -45,7 +45,7 @@ function contrasts(root: Element): { readonly texts: readonly Pair[]; readonly l
 }
 
 describe("the colours of the drawing", () => {
-  const open = useBrowser();
+  const open = useLifecycle();
 
   for (const theme of themeNames) {
     it(`can be told apart in ${theme}`, async () => {

@@ -1,24 +1,24 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { findings } from "../support/findings.ts";
-import { kindView, requirementView } from "../support/requirementView.ts";
-import { hostileView } from "../support/sampleViews.ts";
 import { themeNames, themeVariables } from "../support/themes.ts";
-import { useBrowser } from "../support/useBrowser.ts";
 import { filesBelow } from "../support/webviewSources.ts";
+import { useLifecycle } from "./support/lifecyclePage.ts";
+import { kindView, requirementView } from "./support/requirementView.ts";
+import { hostileView } from "./support/sampleViews.ts";
 
 describe("the lifecycle panel", () => {
-  const open = useBrowser();
+  const open = useLifecycle();
 
   for (const theme of themeNames) {
     for (const language of ["en", "zh-CN"] as const) {
       it(`keeps its policy and is accessible in ${theme}, ${language}`, async () => {
-        const panel = await open({ view: () => requirementView(language), theme });
+        const panel = await open({ view: () => requirementView(language), theme, language });
         await panel.page.locator("summary").click();
         await panel.drawn("transition", "analysed CONFIRM").focus();
-        assert.deepEqual(panel.violations, []);
+        assert.deepEqual(panel.kit.violations, []);
         assert.deepEqual(await findings(panel.page), []);
-        assert.deepEqual(panel.errors, []);
+        assert.deepEqual(panel.kit.errors, []);
       });
     }
   }
@@ -33,7 +33,7 @@ describe("the lifecycle panel", () => {
   });
 
   it("speaks the language of the reader", async () => {
-    const panel = await open({ view: () => requirementView("zh-CN") });
+    const panel = await open({ view: () => requirementView("zh-CN"), language: "zh-CN" });
     const { page } = panel;
     assert.equal(await page.evaluate(() => document.documentElement.lang), "zh-CN");
     for (const name of ["打开记录", "放大", "缩小", "适应宽度"]) {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { LifecycleView } from "../../../src/protocol/lifecycle.ts";
 import { covers, measureDrawing, overlap, runsAlong, type Shape } from "../support/geometry.ts";
-import { kindView, requirementView } from "../support/requirementView.ts";
-import { denseView, hostileView, loopsView, smallView } from "../support/sampleViews.ts";
-import { useBrowser } from "../support/useBrowser.ts";
+import { useLifecycle } from "./support/lifecyclePage.ts";
+import { kindView, requirementView } from "./support/requirementView.ts";
+import { denseView, hostileView, loopsView, smallView } from "./support/sampleViews.ts";
 
 const machines: Readonly<Record<string, () => LifecycleView>> = {
   "two states": smallView,
@@ -24,7 +24,7 @@ function overlaps(some: readonly Shape[], others: readonly Shape[]): readonly st
 }
 
 describe("the drawing of", () => {
-  const open = useBrowser();
+  const open = useLifecycle();
 
   for (const [name, view] of Object.entries(machines)) {
     it(`${name} has nothing over anything else`, async () => {
@@ -87,9 +87,8 @@ describe("the drawing of", () => {
         const { x = -1, width: wide = 0 } = (await page.getByRole("button", { name }).boundingBox()) ?? {};
         assert.ok(x >= 0 && x + wide <= width, name);
       }
-      const message = panel.nextMessage();
-      await panel.drawn("transition", "analysed NEGOTIATE").click();
-      assert.deepEqual(await message, { type: "fire", revision: 1, event: "NEGOTIATE" });
+      await panel.kit.answered(() => panel.drawn("transition", "analysed NEGOTIATE").click());
+      assert.deepEqual(panel.fired, ["NEGOTIATE"]);
     }
   });
 });

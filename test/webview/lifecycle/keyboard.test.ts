@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import type { LifecycleView } from "../../../src/protocol/lifecycle.ts";
-import type { PanelPage } from "../support/panelPage.ts";
-import { requirementView } from "../support/requirementView.ts";
-import { useBrowser } from "../support/useBrowser.ts";
+import type { LifecyclePage } from "./support/lifecyclePage.ts";
+import { useLifecycle } from "./support/lifecyclePage.ts";
+import { requirementView } from "./support/requirementView.ts";
 
 /** What has the focus: its id in the drawing, or its text. */
-async function focused({ page }: PanelPage): Promise<string> {
+async function focused({ page }: LifecyclePage): Promise<string> {
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -15,7 +15,7 @@ async function focused({ page }: PanelPage): Promise<string> {
 }
 
 /** Presses Tab until that has the focus, and gives all that had it on the way. */
-async function tabTo(panel: PanelPage, wanted: string): Promise<readonly string[]> {
+async function tabTo(panel: LifecyclePage, wanted: string): Promise<readonly string[]> {
   const seen: string[] = [];
   while (seen.at(-1) !== wanted) {
     assert.ok(seen.length < 40, `${wanted} is not among: ${seen.join(" | ")}`);
@@ -42,7 +42,7 @@ function confirmed(view: LifecycleView): LifecycleView {
 }
 
 describe("by keys alone", () => {
-  const open = useBrowser();
+  const open = useLifecycle();
 
   it("Tab comes to what may happen, in an order that can be followed, and to nothing else in the drawing", async () => {
     const panel = await open({ view: () => requirementView() });
@@ -52,6 +52,8 @@ describe("by keys alone", () => {
       "Fit to width",
       "Zoom in",
       "Open the record",
+      "Save as SVG",
+      "Save as PNG",
       "Drawing of the lifecycle",
       "state analysed",
       "transition analysed ASK",
@@ -67,10 +69,11 @@ describe("by keys alone", () => {
     it(`${key} on an open event of the drawing sends it with the revision`, async () => {
       const panel = await open({ view: () => requirementView() });
       await tabTo(panel, "transition analysed NEGOTIATE");
-      const message = panel.nextMessage();
-      await panel.page.keyboard.press(key);
-      assert.deepEqual(await message, { type: "fire", revision: 1, event: "NEGOTIATE" });
-      assert.deepEqual(panel.fired, ["NEGOTIATE"]);
+      const message = await panel.kit.answered(() => panel.page.keyboard.press(key));
+      assert.deepEqual(message, {
+        ...{ v: 1, type: "intent", revision: 1, number: 1 },
+        intent: { id: "REQ-014", event: "NEGOTIATE" },
+      });
     });
   }
 
@@ -86,10 +89,8 @@ describe("by keys alone", () => {
     await panel.page.keyboard.press("Space");
     await label.click({ force: true });
     await tabTo(panel, "transition analysed DEFER");
-    const message = panel.nextMessage();
-    await panel.page.keyboard.press("Enter");
-    await message;
-    assert.deepEqual(panel.sent, [{ type: "ready" }, { type: "fire", revision: 1, event: "DEFER" }]);
+    await panel.kit.answered(() => panel.page.keyboard.press("Enter"));
+    assert.deepEqual(panel.fired, ["DEFER"]);
   });
 
   it("arrow keys lead from one thing in the drawing to the next, and show what it is", async () => {
@@ -111,23 +112,16 @@ describe("by keys alone", () => {
     await tabTo(panel, "transition analysed WITHDRAW");
     await panel.page.keyboard.press("Tab");
     assert.match(await focused(panel), /^Ask the client\s+to Clarifying$/);
-    const message = panel.nextMessage();
-    await panel.page.keyboard.press("Enter");
-    assert.deepEqual(await message, { type: "fire", revision: 1, event: "ASK" });
+    await panel.kit.answered(() => panel.page.keyboard.press("Enter"));
+    assert.deepEqual(panel.fired, ["ASK"]);
   });
 
   it("the focus stays near when a button goes with its event, and the new state is said", async () => {
     let view = requirementView();
-    const panel = await open({
-      view: () => view,
-      onFire: () => {
-        view = confirmed(view);
-      },
-    });
+    const panel = await open({ view: () => view });
     await panel.page.locator("button.open").first().focus();
-    const message = panel.nextMessage();
-    await panel.page.keyboard.press("Enter");
-    await message;
+    view = confirmed(view);
+    await panel.kit.answered(() => panel.page.keyboard.press("Enter"));
     await panel.page.getByText("Now: Confirmed").waitFor({ state: "attached" });
     assert.equal(await panel.textOf("[role=status]"), "Now: Confirmed");
     assert.equal(await focused(panel), "Possible now");
@@ -137,10 +131,8 @@ describe("by keys alone", () => {
   it("a key opens the record", async () => {
     const panel = await open({ view: () => requirementView() });
     await tabTo(panel, "Open the record");
-    const message = panel.nextMessage();
-    await panel.page.keyboard.press("Enter");
-    assert.deepEqual(await message, { type: "open" });
-    assert.equal(panel.opened, 1);
+    await panel.kit.answered(() => panel.page.keyboard.press("Enter"));
+    assert.deepEqual(panel.kit.talk.opened, [{ v: 1, type: "open", id: "REQ-014" }]);
   });
 
   it("+ and - change the size, 0 fits it to the width again, and keys of the editor are left alone", async () => {
@@ -153,17 +145,17 @@ describe("by keys alone", () => {
       .evaluate(({ clientWidth }) => clientWidth);
     assert.ok(fitting <= room, `${fitting} of ${room}`);
     await panel.page.keyboard.press("+");
-    await panel.settled();
+    await panel.kit.drawn();
     assert.ok((await width()) > 1.2 * fitting);
     await panel.page.keyboard.press("0");
-    await panel.settled();
+    await panel.kit.drawn();
     assert.equal(await width(), fitting);
     await panel.page.keyboard.press("-");
-    await panel.settled();
+    await panel.kit.drawn();
     assert.ok((await width()) < 0.85 * fitting);
     const smaller = await width();
     await panel.page.keyboard.press("Control+0");
-    await panel.settled();
+    await panel.kit.drawn();
     assert.equal(await width(), smaller);
   });
 });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { kindView, requirementView } from "../support/requirementView.ts";
-import { loopsView } from "../support/sampleViews.ts";
-import { useBrowser } from "../support/useBrowser.ts";
+import { useLifecycle } from "./support/lifecyclePage.ts";
+import { kindView, requirementView } from "./support/requirementView.ts";
+import { loopsView } from "./support/sampleViews.ts";
 
 describe("the drawing marks", () => {
-  const open = useBrowser();
+  const open = useLifecycle();
 
   it("where the record is, by more than colour", async () => {
     const panel = await open({ view: () => requirementView() });

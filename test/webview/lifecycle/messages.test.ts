@@ -1,147 +1,104 @@
 import assert from "node:assert/strict";
-import { readPanelState } from "../../../src/protocol/panelState.ts";
-import { kindView, requirementView } from "../support/requirementView.ts";
-import { useBrowser } from "../support/useBrowser.ts";
+import { usePanels } from "../support/usePanels.ts";
+import { useLifecycle } from "./support/lifecyclePage.ts";
+import { kindView, requirementView } from "./support/requirementView.ts";
 
-describe("panel and extension", () => {
-  const open = useBrowser();
+describe("a lifecycle and the extension", () => {
+  const open = useLifecycle();
+  const openPanel = usePanels();
 
-  it("begin when the panel says that it listens, and not before", async () => {
-    const panel = await open({ view: () => requirementView() });
-    assert.deepEqual(panel.sent, [{ type: "ready" }]);
-    assert.equal(panel.shown.length, 1);
-  });
-
-  it("pass over what is malformed or of another version", async () => {
-    const panel = await open({ view: () => requirementView() });
-    const [message] = panel.shown;
-    assert.ok(message);
-    const wrong = { ...message, revision: 9, view: { ...message.view, title: "Wrong" } };
-    const malformed: readonly unknown[] = [
-      { ...wrong, version: 0 },
-      { ...wrong, version: 2 },
-      { ...wrong, type: "update" },
-      { ...wrong, revision: "9" },
-      { ...wrong, texts: {} },
-      { ...wrong, view: { ...wrong.view, states: [] } },
-      { ...wrong, view: { ...wrong.view, states: wrong.view.states.slice(1) } },
-      { ...wrong, view: { ...wrong.view, language: "de" } },
-      null,
-      "show",
-      [],
-    ];
-    for (const data of malformed) {
-      await panel.post(data);
-      assert.equal(
-        await panel.textOf("h1"),
-        "REQ-014 Export invoices as PDF",
-        JSON.stringify(data)?.slice(0, 80),
-      );
+  it("pass over what is no coherent machine", async () => {
+    const { kit } = await open({ view: () => requirementView() });
+    const message = kit.shown[0] as object;
+    const view = requirementView();
+    const [first] = view.states;
+    assert.ok(first);
+    for (const states of [[], view.states.slice(1), [...view.states, first]]) {
+      await kit.post({ ...message, view: { ...view, title: "Wrong", states } });
+      assert.equal(await kit.page.locator("h1").textContent(), view.title);
     }
-    await panel.post(wrong);
-    assert.equal(await panel.textOf("h1"), "Wrong");
-    assert.deepEqual(panel.errors, []);
+    await kit.post({ ...message, view: { ...view, title: "Right" } });
+    assert.equal(await kit.page.locator("h1").textContent(), "Right");
+    assert.deepEqual(kit.errors, []);
   });
 
-  it("refuse an intent that is based on an older view, and draw anew", async () => {
-    const panel = await open({ view: () => requirementView() });
-    panel.conversation.update();
-    panel.conversation.update();
-    const { length } = panel.shown;
-    await panel.receive({ type: "fire", revision: 1, event: "ASK" });
-    assert.deepEqual(panel.fired, []);
-    assert.equal(panel.shown.length, length + 1);
-    assert.equal(panel.shown.at(-1)?.revision, length + 1);
-    await panel.settled();
-    const message = panel.nextMessage();
-    await panel.page.locator("button.open").first().click();
-    assert.deepEqual(await message, { type: "fire", revision: length + 1, event: "ASK" });
-    assert.deepEqual(panel.fired, ["ASK"]);
+  it("let an open event happen by the command that asks for what it needs", async () => {
+    const panel = await openPanel("lifecycle", { record: "REQ-020" });
+    await panel.answered(() => panel.page.locator("button.open").first().click());
+    const { event } = (panel.sent.at(-1) as { intent: { event: string } }).intent;
+    assert.deepEqual(panel.talk.commands, [
+      { ok: true, command: "assent.transitionRecord", given: { id: "REQ-020", event } },
+    ]);
   });
 
-  it("refuse an event that is blocked, unknown or of another state, and what is no intent", async () => {
-    const panel = await open({ view: () => requirementView() });
-    for (const event of ["CONFIRM", "ACCEPT", "DELETE", ""]) {
-      await panel.receive({ type: "fire", revision: panel.shown.at(-1)?.revision, event });
+  it("refuse an event that is blocked, unknown or of another state, and say why", async () => {
+    const panel = await openPanel("lifecycle", { record: "REQ-020" });
+    const { revision } = panel.shown.at(-1) as { revision: number };
+    const blocked = await panel.page.locator(".blocked .reasons li").first().textContent();
+    const events = ["ANALYSE", "ACCEPT", "DELETE"];
+    for (const [index, event] of events.entries()) {
+      const intent = { id: "REQ-020", event };
+      await panel.receive({ v: 1, type: "intent", revision, number: index + 1, intent });
     }
-    const malformed = [
-      null,
-      1,
-      "fire",
-      {},
-      { type: "save" },
-      { type: "fire", event: "ASK" },
-      { type: "fire", revision: 1 },
-    ];
-    for (const message of malformed) await panel.receive(message);
-    await panel.receive({ type: "fire", revision: String(panel.shown.at(-1)?.revision), event: "ASK" });
-    assert.deepEqual(panel.fired, []);
-    assert.equal(panel.opened, 0);
-  });
-
-  it("carry out one event at a time", async () => {
-    let finish = () => {};
-    const finished = new Promise<void>((resolve) => {
-      finish = resolve;
+    assert.deepEqual(panel.talk.commands, []);
+    const refused = panel.shown.flatMap((message) => {
+      const { type, message: reasons } = message as { type: string; message?: string };
+      return type === "refused" ? [reasons] : [];
     });
-    const panel = await open({ view: () => requirementView(), onFire: () => finished });
-    const first = panel.receive({ type: "fire", revision: 1, event: "ASK" });
-    await panel.receive({ type: "fire", revision: 1, event: "DEFER" });
-    finish();
-    await first;
-    assert.deepEqual(panel.fired, ["ASK"]);
+    assert.ok(refused[0]?.includes(blocked ?? "?"), refused[0]);
+    assert.deepEqual(refused.slice(1), [
+      "ACCEPT can't happen to REQ-020 now.",
+      "DELETE can't happen to REQ-020 now.",
+    ]);
   });
 
-  it("draw anew even when an event fails", async () => {
-    const panel = await open({
-      view: () => requirementView(),
-      onFire: () => Promise.reject(new Error("The file is locked.")),
-    });
-    await assert.rejects(panel.conversation.receive({ type: "fire", revision: 1, event: "ASK" }), /locked/);
-    assert.equal(panel.shown.length, 2);
-    await assert.rejects(panel.conversation.receive({ type: "fire", revision: 2, event: "ASK" }), /locked/);
-    assert.deepEqual(panel.fired, ["ASK", "ASK"]);
+  it("wait for the answer before another event is sent", async () => {
+    const panel = await openPanel("lifecycle", { record: "REQ-020" });
+    const before = panel.sent.length;
+    await panel.answered(() =>
+      panel.panel.evaluate((element) => {
+        const button = element.shadowRoot?.querySelector<HTMLElement>("button.open");
+        button?.click();
+        button?.click();
+      }),
+    );
+    assert.equal(panel.sent.length, before + 1);
   });
 
-  it("say nothing to a panel that is hidden until it listens again", async () => {
-    const panel = await open({ view: () => requirementView() });
-    panel.conversation.panelIsGone();
-    panel.conversation.update();
-    assert.equal(panel.shown.length, 1);
-    await panel.receive({ type: "ready" });
-    assert.equal(panel.shown.length, 2);
-  });
-
-  it("keep whose lifecycle it is, and how large it is drawn, over a restart", async () => {
-    const panel = await open({ view: () => requirementView() });
-    await panel.page.getByRole("button", { name: "Zoom in" }).click();
-    await panel.settled();
-    const state = panel.kept.at(-1);
-    assert.deepEqual(readPanelState(state), {
-      version: 1,
-      subject: { project: "file:///project", kind: "requirement", record: "REQ-014" },
-      zoom: 1.25,
-    });
-    const width = await panel.page.locator("svg[role=group]").getAttribute("width");
+  it("keep how large it is drawn over a restart", async () => {
+    const { page, kit } = await open({ view: () => requirementView() });
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await kit.drawn();
+    const state = kit.kept.at(-1) as { looks: unknown };
+    assert.deepEqual(state.looks, { zoom: 1.25 });
+    const width = () => page.locator("svg[role=group]").getAttribute("width");
     const again = await open({ view: () => requirementView(), state });
-    assert.equal(await again.page.locator("svg[role=group]").getAttribute("width"), width);
-    for (const damaged of [
-      undefined,
-      null,
-      "",
-      { ...(state as object), version: 0 },
-      { version: 1, zoom: 1 },
-    ]) {
-      assert.equal(readPanelState(damaged), undefined);
+    assert.equal(await again.page.locator("svg[role=group]").getAttribute("width"), await width());
+    for (const looks of [{ zoom: -1 }, { zoom: "2" }, null, "x"]) {
+      const damaged = await open({ view: () => requirementView(), state: { ...state, looks } });
+      assert.equal(await damaged.page.locator("h1").count(), 1);
+      assert.deepEqual(damaged.kit.errors, []);
     }
+  });
+
+  it("show the lifecycle of a kind by its name", async () => {
+    const panel = await openPanel("lifecycle", { record: "risk" });
+    assert.equal(await panel.page.locator("h1").textContent(), "Lifecycle of a risk");
+    assert.equal(await panel.page.locator(".current").count(), 0);
   });
 
   it("show another lifecycle in the same place", async () => {
-    let view = requirementView();
-    const panel = await open({ view: () => view });
-    view = kindView();
-    panel.conversation.update();
+    const panel = await open({ view: () => requirementView() });
+    await panel.show(kindView());
     await panel.page.getByRole("heading", { name: "Lifecycle of requirements" }).waitFor();
     assert.equal(await panel.page.locator(".current").count(), 0);
+  });
+
+  it("save the drawing as it looks", async () => {
+    const panel = await openPanel("lifecycle", { record: "REQ-020" });
+    await panel.answered(() => panel.page.getByRole("button", { name: "Save as SVG" }).click());
+    const [saved] = panel.talk.saved;
+    assert.equal(saved?.format, "svg");
+    assert.match(String(saved?.content), /<text[^>]*>Captured</);
   });
 });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { LifecycleView } from "../../../src/protocol/lifecycle.ts";
-import type { PanelPage } from "../support/panelPage.ts";
-import { requirementView } from "../support/requirementView.ts";
-import { useBrowser } from "../support/useBrowser.ts";
+import type { LifecyclePage } from "./support/lifecyclePage.ts";
+import { useLifecycle } from "./support/lifecyclePage.ts";
+import { requirementView } from "./support/requirementView.ts";
 
 function moveTo(current: string): LifecycleView {
   const view = requirementView();
@@ -10,7 +10,7 @@ function moveTo(current: string): LifecycleView {
 }
 
 /** Moves the record to the end of its lifecycle, and says in which ways the drawing has scrolled there. */
-async function scrolls(panel: PanelPage): Promise<readonly unknown[]> {
+async function scrolls(panel: LifecyclePage): Promise<readonly unknown[]> {
   await panel.page.evaluate(() => {
     const calls: unknown[] = [];
     Object.assign(window, { scrollCalls: calls });
@@ -18,13 +18,12 @@ async function scrolls(panel: PanelPage): Promise<readonly unknown[]> {
       calls.push((options as ScrollToOptions).behavior);
     };
   });
-  const [message] = panel.shown;
-  await panel.post({ ...message, revision: 2, view: moveTo("accepted") });
+  await panel.show(moveTo("accepted"));
   return panel.page.evaluate(() => (window as unknown as { scrollCalls: readonly unknown[] }).scrollCalls);
 }
 
 describe("the drawing", () => {
-  const open = useBrowser();
+  const open = useLifecycle();
 
   it("scrolls to where the record has come, softly", async () => {
     const panel = await open({ view: () => moveTo("captured"), reducedMotion: "no-preference" });

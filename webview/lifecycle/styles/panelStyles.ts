@@ -5,52 +5,19 @@ export const panelStyles = css`
     display: grid;
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) 290px;
     grid-template-areas: "header header" "drawing aside" "tables tables";
+    gap: 0;
     height: 100vh;
     padding: 16px 0 0;
   }
 
-  header {
+  .toolbar {
     grid-area: header;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 24px;
-    align-items: start;
-    justify-content: space-between;
-    padding-bottom: 12px;
-  }
-
-  h1 {
-    display: -webkit-box;
-    flex: 1 1 300px;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-
-  .tools {
-    display: flex;
-    gap: 4px;
     align-items: center;
-  }
-
-  .tools .text {
-    margin-left: 8px;
-  }
-
-  .icon .outline {
-    fill: none;
-    stroke: currentColor;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    stroke-width: 1.5;
+    padding-bottom: 12px;
   }
 
   .icon .solid {
     fill: currentColor;
-  }
-
-  svg.icon {
-    flex: none;
   }
 
   .figure {
@@ -122,9 +89,11 @@ export const panelStyles = css`
   }
 
   .offers button {
-    border-color: var(--vscode-contrastBorder, var(--vscode-button-background));
+    border: 1px solid var(--vscode-contrastBorder, var(--vscode-button-background));
     background: transparent;
     color: var(--vscode-foreground);
+    font: inherit;
+    cursor: pointer;
   }
 
   .offers button svg {
@@ -195,6 +164,7 @@ export const panelStyles = css`
 
   .details h2 {
     margin: 0;
+    font-size: 1em;
     color: var(--vscode-descriptionForeground);
     font-weight: 400;
   }

@@ -1,4 +1,4 @@
-import type { LifecycleView, StateView, TransitionView } from "../../../src/protocol/lifecycle.ts";
+import type { LifecycleView, StateView, TransitionView } from "../../../../src/protocol/lifecycle.ts";
 
 export function stateView(id: string, given: Partial<StateView> = {}): StateView {
   return {
@@ -39,7 +39,7 @@ export function recordView(
   states: readonly StateView[],
   transitions: readonly TransitionView[],
 ): LifecycleView {
-  return { title: "RISK-007 A sample", record: "RISK-007", language: "en", states, transitions };
+  return { title: "RISK-007 A sample", record: "RISK-007", states, transitions };
 }
 
 /** Two states. */
@@ -114,7 +114,6 @@ export function hostileView(): LifecycleView {
   return {
     title: `${hostileText} ${endless}`,
     record: hostileText,
-    language: "en",
     states: [
       stateView(hostileText, {
         initial: true,

@@ -1,6 +1,6 @@
-import type { LifecycleView, StateView, TransitionView } from "../../../src/protocol/lifecycle.ts";
+import type { LifecycleView, StateView, TransitionView } from "../../../../src/protocol/lifecycle.ts";
 
-type Language = LifecycleView["language"];
+type Language = "en" | "zh-CN";
 
 const states: Readonly<Record<string, { en: string; zh: string; tags?: readonly string[] }>> = {
   captured: { en: "Captured", zh: "已记录" },
@@ -93,7 +93,6 @@ export function requirementView(language: Language = "en"): LifecycleView {
   return {
     title: record[language],
     record: "REQ-014",
-    language,
     states: stateViews(language).map((state) => ({
       ...state,
       current: state.id === "analysed",
@@ -116,7 +115,6 @@ export function requirementView(language: Language = "en"): LifecycleView {
 export function kindView(language: Language = "en"): LifecycleView {
   return {
     title: kind[language],
-    language,
     states: stateViews(language),
     transitions: transitionViews(language),
   };

@@ -1,8 +1,8 @@
-import type { Translate } from "../../core/model/translate.ts";
-import type { LifecycleTexts } from "../../protocol/lifecycleTexts.ts";
+import type { Translate } from "../../../core/model/translate.ts";
+import type { LifecycleTextName } from "../../../protocol/lifecycleTexts.ts";
 
 /** The panel's own words in the reader's language; the panel fills in what is left in braces. */
-export function lifecycleTexts(t: Translate): LifecycleTexts {
+export function lifecycleTexts(t: Translate): Readonly<Record<LifecycleTextName, string>> {
   return {
     openRecord: t("Open the record"),
     drawing: t("Drawing of the lifecycle"),

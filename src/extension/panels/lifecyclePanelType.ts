@@ -1,2 +1,0 @@
-/** By this the editor knows the panel again after a restart. */
-export const lifecyclePanelType = "assent.lifecycle";
