@@ -55,6 +55,9 @@ class Shared {
 
 const deepest = 20;
 
+/** Characters that nobody writes in one line. */
+const page = 50_000;
+
 function nodeOf(start, file, schemas, depth = 0) {
   if (depth > deepest) throw new Error(`${file}: a schema that contains itself has no guide`);
   const { schema, file: here } = resolve(start, file, schemas);
@@ -75,6 +78,7 @@ function nodeOf(start, file, schemas, depth = 0) {
     minimum: schema.minimum,
     maximum: schema.maximum,
     examples: schema.examples,
+    long: schema.maxLength >= page || undefined,
     refs: schema["x-ref"],
     controlled: schema["x-controlled"],
     required: schema.required,

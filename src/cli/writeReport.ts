@@ -4,6 +4,7 @@ import { type Surroundings, UsageError } from "./command.ts";
 
 const endings: Readonly<Record<string, readonly string[]>> = {
   html: [".html", ".htm"],
+  ics: [".ics"],
   json: [".json"],
   markdown: [".md", ".markdown"],
   text: [".txt"],

@@ -12,6 +12,7 @@ import { ReadingFeatures } from "./language/readingFeatures.ts";
 import { Refactorings } from "./language/refactorings.ts";
 import { TypingFeatures } from "./language/typingFeatures.ts";
 import { CodeLenses } from "./lenses/codeLenses.ts";
+import { formEditorType } from "./panels/formEditorType.ts";
 import type { PanelHost } from "./panels/panelHost.ts";
 import { panelRegistry } from "./panels/panelRegistry.ts";
 import { Projects } from "./projects.ts";
@@ -76,6 +77,12 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
     new ComparedDocuments(projects),
     followActiveEditor(projects),
     ...Object.keys(panelRegistry).map((name) => restoring(name, panelHost)),
+    window.registerCustomEditorProvider(formEditorType, {
+      resolveCustomTextEditor: async (document, panel, token) => {
+        const { formEditor } = await import("./panels/formEditor.ts");
+        await formEditor({ projects, host: panelHost, t }).resolveCustomTextEditor(document, panel, token);
+      },
+    }),
     ...registerCommands({ projects, identity, panelHost, relations, t, extension: context.extensionUri }),
   );
   projects.start();

@@ -9,6 +9,8 @@ import { describeHovers } from "./hovers.test.ts";
 import { describeImpact } from "./impact.test.ts";
 import { describeMoves } from "./moves.test.ts";
 import { describeNavigation } from "./navigation.test.ts";
+import { describeCalendar } from "./panels/calendar.test.ts";
+import { describeRecordForm } from "./panels/recordForm.test.ts";
 import { describePanels } from "./panels.test.ts";
 import { describeQuickFixes } from "./quickFixes.test.ts";
 import { describeReading } from "./reading.test.ts";
@@ -25,6 +27,8 @@ export function run(): Promise<void> {
     describeCodeLenses();
     describeRecordViews();
     describePanels();
+    describeCalendar();
+    describeRecordForm();
     describeBaselines();
     describeImpact();
     describeQuickFixes();

@@ -111,4 +111,10 @@ export const allCommands: readonly CommandEntry[] = [
       "bring in records from a table or a Doorstop tree, or test results; a second time, only what changed",
     load: async () => (await import("./import.ts")).importCommand,
   },
+  {
+    name: "export",
+    usage: "ics",
+    summary: "write a file for others: the calendar of what is planned",
+    load: async () => (await import("./export.ts")).exportCommand,
+  },
 ];

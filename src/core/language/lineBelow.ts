@@ -1,11 +1,11 @@
 import { maxLength } from "../model/fileSize.ts";
 import { kindOfFile } from "../model/kind.ts";
+import { schemaAt } from "../model/schemaAt.ts";
 import type { TextEdit } from "../yaml/edit/change.ts";
 import { probe } from "../yaml/probe.ts";
 import { cursorContext } from "./completion/cursorContext.ts";
 import { columnOf, nextContent } from "./completion/cursorLine.ts";
 import { endOfLine, type RecordWindow, recordWindow } from "./completion/recordWindow.ts";
-import { schemaAt } from "./schemaAt.ts";
 
 /** Nobody goes on with a longer line than this. */
 const longestLine = 1000;

@@ -1,4 +1,5 @@
-import { addDays, type Day, toDate, toDay } from "./calendar.ts";
+import { addDays, type Day, toDate } from "./calendar.ts";
+import { occurrencesIn, periods, readRule } from "./recurrenceRule.ts";
 
 /** An RFC 5545 recurrence rule with the days between which it holds. */
 export interface Recurrence {
@@ -13,159 +14,61 @@ const longest = 20 * 366;
 /** How far ahead of its start, or of today, a rule is looked at. */
 const ahead = 5 * 366;
 
+/** How many days back the latest occurrence is looked for first, because it is rarely older. */
+const recent = [40, 400];
+
 /**
  * The latest day before `today` on which something recurring was due; undefined where there is none. Looks at
- * each day since the start once, so that a rule that no day fits costs no more than any other.
+ * each day since the start at most a few times, so that a rule that no day fits costs no more than any other.
  */
-export function latestOccurrence({ rule, start, end }: Recurrence, today: Day): Day | undefined {
+export function latestOccurrence(recurrence: Recurrence, today: Day): Day | undefined {
+  const { start } = recurrence;
   if (start < addDays(today, -longest)) return undefined;
-  const parts = readRule(rule, toDate(start));
-  const ends = [addDays(today, -1), end, parts.until].filter((day) => day !== undefined).sort();
-  const last = ends[0] ?? today;
-  let latest: Day | undefined;
-  let left = parts.count;
-  for (const period of periods(parts, toDate(start), toDate(today))) {
-    for (const day of occurrencesIn(period, parts)) {
-      if (day < start) continue;
-      if (day > last || left === 0) return latest;
-      latest = day;
-      left -= 1;
-    }
+  const last = addDays(today, -1);
+  for (const days of isCounted(recurrence) ? [] : recent) {
+    const from = addDays(last, -days);
+    const found = from > start ? occurrencesBetween(recurrence, from, last).at(-1) : undefined;
+    if (found !== undefined) return found;
   }
-  return latest;
+  return occurrencesBetween(recurrence, start, last).at(-1);
 }
 
 /** The next days, from `today` on, on which something recurring is due: at most so many, and none years ahead. */
-export function nextOccurrences({ rule, start, end }: Recurrence, today: Day, count: number): readonly Day[] {
+export function nextOccurrences(recurrence: Recurrence, today: Day, count: number): readonly Day[] {
+  const { start } = recurrence;
   if (start < addDays(today, -longest) || start > addDays(today, longest)) return [];
-  const parts = readRule(rule, toDate(start));
-  const limit = addDays(start > today ? start : today, ahead);
-  const [last = limit] = [limit, end, parts.until].filter((day) => day !== undefined).sort();
   const next: Day[] = [];
-  let left = parts.count;
-  for (const period of periods(parts, toDate(start), toDate(addDays(last, 1)))) {
-    for (const day of occurrencesIn(period, parts)) {
-      if (day < start) continue;
-      if (day > last || left === 0 || next.length === count) return next;
-      left -= 1;
-      if (day >= today) next.push(day);
-    }
+  for (const day of walk(recurrence, today, addDays(start > today ? start : today, ahead))) {
+    if (next.length === count) break;
+    next.push(day);
   }
   return next;
 }
 
-interface WeekDay {
-  /** 0 is Sunday. */
-  readonly day: number;
-  /** Which of them in its month or year, from the end where negative; NaN for every one. */
-  readonly nth: number;
+/**
+ * The days on which something recurring is due, from one day to another, both among them. What lies before costs
+ * nothing, unless the rule counts its occurrences: then none are given long after its start.
+ */
+export function occurrencesBetween(recurrence: Recurrence, from: Day, to: Day): readonly Day[] {
+  if (isCounted(recurrence) && recurrence.start < addDays(from, -longest)) return [];
+  return [...walk(recurrence, from, to)];
 }
 
-interface Rule {
-  readonly frequency: string;
-  readonly interval: number;
-  readonly count: number;
-  readonly until: Day | undefined;
-  readonly weekStart: number;
-  readonly months: readonly number[];
-  /** From the end of the month where negative. */
-  readonly monthDays: readonly number[];
-  readonly weekDays: readonly WeekDay[];
-  readonly positions: readonly number[];
+function isCounted({ rule }: Recurrence): boolean {
+  return rule.includes(";COUNT=");
 }
 
-const weekDayNames: readonly string[] = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
-
-/** The parts of a rule that its schema accepts; what it leaves open is taken from the start. */
-function readRule(text: string, start: Date): Rule {
-  const parts = new Map(text.split(";").map((part) => part.split("=", 2) as [string, string]));
-  const list = (name: string) => parts.get(name)?.split(",") ?? [];
-  const frequency = parts.get("FREQ") ?? "";
-  const until = parts.get("UNTIL");
-  const months = list("BYMONTH").map(Number);
-  const monthDays = list("BYMONTHDAY").map(Number);
-  const weekDays = list("BYDAY").map(readWeekDay);
-  if (monthDays.length === 0 && weekDays.length === 0) {
-    if (frequency === "WEEKLY") weekDays.push({ day: start.getUTCDay(), nth: Number.NaN });
-    if (frequency === "MONTHLY" || frequency === "YEARLY") monthDays.push(start.getUTCDate());
-    if (frequency === "YEARLY" && months.length === 0) months.push(start.getUTCMonth() + 1);
+function* walk({ rule, start, end }: Recurrence, from: Day, to: Day): Iterable<Day> {
+  const parts = readRule(rule, toDate(start));
+  const [last = to] = [to, end, parts.until].filter((day) => day !== undefined).sort();
+  let left = parts.count;
+  const begin = Number.isFinite(left) || from < start ? start : from;
+  for (const period of periods(parts, toDate(start), toDate(addDays(to, 1)), toDate(begin))) {
+    for (const day of occurrencesIn(period, parts)) {
+      if (day < start) continue;
+      if (day > last || left === 0) return;
+      left -= 1;
+      if (day >= from) yield day;
+    }
   }
-  return {
-    frequency,
-    interval: Number(parts.get("INTERVAL") ?? 1),
-    count: Number(parts.get("COUNT") ?? Number.POSITIVE_INFINITY),
-    until: until && `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`,
-    weekStart: weekDayNames.indexOf(parts.get("WKST") ?? "MO"),
-    months,
-    monthDays,
-    weekDays,
-    positions: list("BYSETPOS").map(Number),
-  };
-}
-
-function readWeekDay(text: string): WeekDay {
-  return { day: weekDayNames.indexOf(text.slice(-2)), nth: Number.parseInt(text, 10) };
-}
-
-/** The days of each period that the interval selects, of those that begin before a day. */
-function* periods(rule: Rule, start: Date, before: Date): Iterable<Date[]> {
-  for (let step = 0; ; step += rule.interval) {
-    const from = periodStart(rule, start, step);
-    if (from >= before) return;
-    const next = periodStart(rule, start, step + 1).getTime();
-    const days: Date[] = [];
-    for (let day = from; day.getTime() < next; day = dateOf(day, { days: 1 })) days.push(day);
-    yield days;
-  }
-}
-
-function periodStart({ frequency, weekStart }: Rule, start: Date, step: number): Date {
-  switch (frequency) {
-    case "DAILY":
-      return dateOf(start, { days: step });
-    case "WEEKLY":
-      return dateOf(start, { days: 7 * step - ((start.getUTCDay() - weekStart + 7) % 7) });
-    case "MONTHLY":
-      return dateOf(start, { months: step, date: 1 });
-    default:
-      return dateOf(start, { months: 12 * step - start.getUTCMonth(), date: 1 });
-  }
-}
-
-function dateOf(from: Date, { days = 0, months = 0, date = from.getUTCDate() }): Date {
-  return new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, date + days));
-}
-
-/** The days of a period that the rule selects, in order. */
-function occurrencesIn(period: readonly Date[], rule: Rule): readonly Day[] {
-  const days = period.filter((date) => fits(date, rule)).map(toDay);
-  if (rule.positions.length === 0) return days;
-  return days.filter(
-    (_, index) => rule.positions.includes(index + 1) || rule.positions.includes(index - days.length),
-  );
-}
-
-function fits(date: Date, { months, monthDays, weekDays, frequency }: Rule): boolean {
-  const month = date.getUTCMonth();
-  if (months.length > 0 && !months.includes(month + 1)) return false;
-  const inMonth = placeIn(date, dateOf(date, { date: 1 }), dateOf(date, { months: 1, date: 1 }));
-  if (monthDays.length > 0 && !monthDays.some((day) => day === inMonth.first || day === -inMonth.last)) {
-    return false;
-  }
-  if (weekDays.length === 0) return true;
-  const isInYear = frequency === "YEARLY" && months.length === 0;
-  const place = isInYear
-    ? placeIn(date, dateOf(date, { months: -month, date: 1 }), dateOf(date, { months: 12 - month, date: 1 }))
-    : inMonth;
-  return weekDays.some(({ day, nth }) => {
-    if (day !== date.getUTCDay()) return false;
-    if (Number.isNaN(nth) || frequency === "DAILY" || frequency === "WEEKLY") return true;
-    return nth === Math.ceil(place.first / 7) || nth === -Math.ceil(place.last / 7);
-  });
-}
-
-/** Which day it is of those from one date until before another: from the first, and from the last. */
-function placeIn(date: Date, from: Date, until: Date): { readonly first: number; readonly last: number } {
-  const days = (milliseconds: number) => Math.round(milliseconds / 86_400_000);
-  return { first: days(date.getTime() - from.getTime()) + 1, last: days(until.getTime() - date.getTime()) };
 }

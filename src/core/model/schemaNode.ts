@@ -19,6 +19,8 @@ export interface SchemaNode {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly examples?: readonly unknown[];
+  /** Whether it may fill pages, so that people write it in several lines. */
+  readonly long?: boolean;
   /** The kinds of records that the value may name; `*` is any. */
   readonly refs?: readonly string[];
   /** Whether approvals bind it; where it says nothing, what it lies in decides. */

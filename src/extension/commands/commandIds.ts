@@ -28,6 +28,9 @@ export const commandIds = {
   moveRecord: "assent.moveRecord",
   splitRegister: "assent.splitRegister",
   joinFiles: "assent.joinFiles",
+  showCalendar: "assent.showCalendar",
+  exportCalendar: "assent.exportCalendar",
+  openForm: "assent.openForm",
 } as const;
 
 export type CommandName = keyof typeof commandIds;

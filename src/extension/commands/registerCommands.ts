@@ -55,6 +55,9 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   moveRecord: async () => (await import("./moveRecord.ts")).moveRecord,
   splitRegister: async () => (await import("./splitRegister.ts")).splitRegister,
   joinFiles: async () => (await import("./joinFiles.ts")).joinFiles,
+  showCalendar: async () => (await import("./showPanel.ts")).showPanel("calendar"),
+  exportCalendar: async () => (await import("./exportCalendar.ts")).exportCalendar,
+  openForm: async () => (await import("./openForm.ts")).openForm,
 };
 
 export function registerCommands(context: CommandContext): Disposable[] {

@@ -14,6 +14,6 @@ export async function openTarget(
   }
   const [found] = project.find(target.id);
   // The pointer is that of the id itself: it leads to what it is the id of.
-  if (found)
-    await showRecord(session, found.entry.file, [...found.entry.base, ...found.pointer.slice(0, -1)]);
+  const within = target.within ?? found?.pointer.slice(0, -1) ?? [];
+  if (found) await showRecord(session, found.entry.file, [...found.entry.base, ...within]);
 }

@@ -6,4 +6,6 @@ export type LoadPanel = () => Promise<AnyPanel>;
 /** The panels by their names: one row for each. */
 export const panelRegistry: Readonly<Record<string, LoadPanel>> = {
   lifecycle: async () => (await import("./rows/lifecycle.ts")).lifecycle,
+  recordForm: async () => (await import("./rows/recordForm.ts")).recordForm,
+  calendar: async () => (await import("./rows/calendar.ts")).calendar,
 };

@@ -49,6 +49,8 @@ export interface OpenMessage {
   readonly v: typeof panelVersion;
   readonly type: "open";
   readonly id: string;
+  /** The way to a value within the record; the record itself where it is absent. */
+  readonly within?: readonly (string | number)[] | undefined;
 }
 
 /** A line of a file should be opened: the path within the project, lines from 0. */

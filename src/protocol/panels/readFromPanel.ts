@@ -1,4 +1,14 @@
-import { type Check, hasFields, isAnyOf, isCount, isName, isOneOf, isOptional } from "../checks.ts";
+import {
+  type Check,
+  hasFields,
+  isAnyOf,
+  isCount,
+  isListOf,
+  isName,
+  isOneOf,
+  isOptional,
+  isText,
+} from "../checks.ts";
 import {
   type ExportMessage,
   exportFormats,
@@ -15,7 +25,12 @@ const largestExport = 50_000_000;
 
 const v = isOneOf(panelVersion);
 
-const isOpen = hasFields<OpenMessage>({ v, type: isOneOf("open"), id: isName });
+const isOpen = hasFields<OpenMessage>({
+  v,
+  type: isOneOf("open"),
+  id: isName,
+  within: isOptional(isListOf(isAnyOf<[string, number]>(isText, isCount), 20)),
+});
 
 const isOpenLine = hasFields<OpenLineMessage>({ v, type: isOneOf("openLine"), file: isName, line: isCount });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { addDays, type Day, daysBetween, toDate } from "../../../src/core/model/calendar.ts";
-import { latestOccurrence, nextOccurrences } from "../../../src/core/model/recurrence.ts";
+import { latestOccurrence, nextOccurrences, occurrencesBetween } from "../../../src/core/model/recurrence.ts";
 import { validate } from "../../../src/core/schema/validate.ts";
 
 const today = "2026-06-15";
@@ -22,6 +22,24 @@ function occurrences(rule: string, start: Day, until: Day): Day[] {
 function weekDay(day: Day): number {
   return toDate(day).getUTCDay();
 }
+
+const several = (values: readonly string[]) =>
+  fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 }).map((some) => some.join(","));
+const part = fc.oneof(
+  fc.constantFrom("INTERVAL=1", "INTERVAL=2", "INTERVAL=12", "INTERVAL=9999"),
+  fc.constantFrom("COUNT=1", "COUNT=9999", "UNTIL=20260231", "UNTIL=19990101T000000Z", "UNTIL=99991231"),
+  several(["MO", "SU", "+1TU", "-1FR", "53WE", "-53TH", "05SA", "6MO"]).map((days) => `BYDAY=${days}`),
+  several(["1", "+02", "-1", "31", "-31"]).map((days) => `BYMONTHDAY=${days}`),
+  several(["1", "02", "12"]).map((months) => `BYMONTH=${months}`),
+  several(["1", "-1", "+2", "366", "-366"]).map((places) => `BYSETPOS=${places}`),
+  fc.constantFrom("WKST=SU", "WKST=WE"),
+);
+/** Any rule that the schema accepts. */
+const anyRule = fc
+  .tuple(fc.constantFrom("DAILY", "WEEKLY", "MONTHLY", "YEARLY"), fc.array(part, { maxLength: 5 }))
+  .map(([frequency, parts]) => [`FREQ=${frequency}`, ...parts].join(";"));
+
+const anyDay = fc.integer({ min: 1, max: 3000 }).map((days) => addDays(today, -days));
 
 describe("a recurrence", () => {
   it("is due on the day of its start when nothing else is said", () => {
@@ -179,7 +197,6 @@ describe("a recurrence", () => {
     }
   });
 
-  const anyDay = fc.integer({ min: 1, max: 3000 }).map((days) => addDays(today, -days));
   const interval = fc.integer({ min: 1, max: 50 });
 
   it("comes every so many days", () => {
@@ -204,24 +221,8 @@ describe("a recurrence", () => {
   });
 
   it("comes between its start and yesterday, whatever rule the schema accepts", () => {
-    const several = (values: readonly string[]) =>
-      fc
-        .uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 })
-        .map((some) => some.join(","));
-    const part = fc.oneof(
-      fc.constantFrom("INTERVAL=1", "INTERVAL=2", "INTERVAL=12", "INTERVAL=9999"),
-      fc.constantFrom("COUNT=1", "COUNT=9999", "UNTIL=20260231", "UNTIL=19990101T000000Z", "UNTIL=99991231"),
-      several(["MO", "SU", "+1TU", "-1FR", "53WE", "-53TH", "05SA", "6MO"]).map((days) => `BYDAY=${days}`),
-      several(["1", "+02", "-1", "31", "-31"]).map((days) => `BYMONTHDAY=${days}`),
-      several(["1", "02", "12"]).map((months) => `BYMONTH=${months}`),
-      several(["1", "-1", "+2", "366", "-366"]).map((places) => `BYSETPOS=${places}`),
-      fc.constantFrom("WKST=SU", "WKST=WE"),
-    );
-    const rule = fc
-      .tuple(fc.constantFrom("DAILY", "WEEKLY", "MONTHLY", "YEARLY"), fc.array(part, { maxLength: 5 }))
-      .map(([frequency, parts]) => [`FREQ=${frequency}`, ...parts].join(";"));
     fc.assert(
-      fc.property(rule, anyDay, (text, start) => {
+      fc.property(anyRule, anyDay, (text, start) => {
         const record = { id: "COM-001", title: "T", status: "active", frequency: text, start };
         assert.deepEqual(validate("communication", record), []);
         const found = latestOccurrence({ rule: text, start }, today);
@@ -254,5 +255,50 @@ describe("the next days on which something recurring is due", () => {
   it("end with the recurrence", () => {
     const recurrence = { rule: "FREQ=WEEKLY", start: "2026-06-08", end: "2026-06-28" };
     assert.deepEqual(nextOccurrences(recurrence, "2026-06-15", 3), ["2026-06-15", "2026-06-22"]);
+  });
+});
+
+describe("the days of a window on which something recurring is due", () => {
+  it("include its first and its last day", () => {
+    const weekly = { rule: "FREQ=WEEKLY", start: "2026-06-01" };
+    assert.deepEqual(occurrencesBetween(weekly, "2026-06-08", "2026-06-22"), [
+      "2026-06-08",
+      "2026-06-15",
+      "2026-06-22",
+    ]);
+    assert.deepEqual(occurrencesBetween(weekly, "2026-06-09", "2026-06-14"), []);
+    assert.deepEqual(occurrencesBetween(weekly, "2026-06-08", "2026-06-01"), []);
+  });
+
+  it("keep the pace of the start, however long ago that was", () => {
+    const rule = "FREQ=DAILY;INTERVAL=3";
+    assert.deepEqual(occurrencesBetween({ rule, start: "1600-01-01" }, "2026-06-15", "2026-06-20"), [
+      "2026-06-16",
+      "2026-06-19",
+    ]);
+    assert.deepEqual(
+      occurrencesBetween({ rule: "FREQ=WEEKLY;INTERVAL=2", start: "2000-01-03" }, "2026-06-01", "2026-06-30"),
+      ["2026-06-01", "2026-06-15", "2026-06-29"],
+    );
+  });
+
+  it("are none where a rule that counts began long before", () => {
+    const counted = { rule: "FREQ=DAILY;COUNT=9999", start: "1999-01-01" };
+    assert.deepEqual(occurrencesBetween(counted, "2026-06-15", "2026-06-20"), []);
+  });
+
+  it("are those of the whole rule, cut to the window", () => {
+    fc.assert(
+      fc.property(anyRule, anyDay, fc.nat(3000), fc.nat(60), (text, start, offset, length) => {
+        const from = addDays(start, offset);
+        const to = addDays(from, length);
+        const all = occurrencesBetween({ rule: text, start }, start, to);
+        assert.deepEqual(
+          occurrencesBetween({ rule: text, start }, from, to),
+          all.filter((day) => day >= from),
+        );
+        assert.equal(latestOccurrence({ rule: text, start }, to), all.filter((day) => day < to).at(-1));
+      }),
+    );
   });
 });

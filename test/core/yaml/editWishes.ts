@@ -61,6 +61,9 @@ export function toChange(value: unknown, { op, place, key, value: wanted }: Wish
   const pointer = pointers[place % pointers.length] ?? [];
   const old = valueAt(value, pointer);
   if (op < 20 && (old === null || Array.isArray(old))) return { op: "append", pointer, item: wanted };
+  if (op < 45 && Array.isArray(old) && old.length > 1) {
+    return { op: "move", pointer, from: place % old.length, to: key.length % old.length };
+  }
   if (op < 45 && (old === null || (typeof old === "object" && !Array.isArray(old)))) {
     const near =
       op < 25

@@ -12,6 +12,8 @@ export interface GalleryPanel {
 /** What only some panels need. */
 const more: Readonly<Record<string, Pick<GalleryPanel, "record">>> = {
   lifecycle: { record: { en: "REQ-020", "zh-CN": "REQ-001" } },
+  // The form is about a file.
+  recordForm: { record: { en: "risks.yaml", "zh-CN": "risks.yaml" } },
 };
 
 /** Every panel of the extension, and the sample that shows the parts that all panels share. */

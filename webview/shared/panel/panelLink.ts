@@ -95,9 +95,9 @@ export class PanelLink<View, Intent, Scope, TextName extends string> {
     this.#keep();
   }
 
-  /** Opens the text of what carries an id. */
-  openId(id: string): void {
-    this.#host.post({ v: panelVersion, type: "open", id });
+  /** Opens the text of what carries an id, or of a place within that record. */
+  openId(id: string, within?: readonly (string | number)[]): void {
+    this.#host.post({ v: panelVersion, type: "open", id, ...(within ? { within } : {}) });
   }
 
   /** Opens a file of the project at a line, counted from 0. */

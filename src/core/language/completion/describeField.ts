@@ -1,7 +1,7 @@
 import { kindTitle } from "../../model/kindTitle.ts";
+import { formsOf } from "../../model/schemaAt.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
 import type { Translate } from "../../model/translate.ts";
-import { formsOf } from "../schemaAt.ts";
 
 /** What a field is for, what may stand in it, and whether it must be there: a line for each. */
 export function describeField(node: SchemaNode, isRequired: boolean, t: Translate): string {

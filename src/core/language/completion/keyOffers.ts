@@ -1,9 +1,9 @@
+import { formsOf } from "../../model/schemaAt.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
-import { formsOf } from "../schemaAt.ts";
+import { keysAt } from "../../model/valueAt.ts";
 import { describeField } from "./describeField.ts";
 import type { Offer, Scene } from "./offer.ts";
 import { openKeyOffers } from "./openKeyOffers.ts";
-import { keysAt } from "./valueAt.ts";
 
 /** Types whose values stand behind the key. */
 const scalars: ReadonlySet<string> = new Set(["string", "number", "integer", "boolean"]);

@@ -1,8 +1,8 @@
 import type { Day } from "../../model/calendar.ts";
 import type { FileKind } from "../../model/kind.ts";
 import type { Pointer } from "../../model/problem.ts";
+import { formsOf } from "../../model/schemaAt.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
-import { formsOf } from "../schemaAt.ts";
 import { TabStops } from "./tabStops.ts";
 import { tellingFields } from "./tellingFields.ts";
 

@@ -2,8 +2,8 @@ import { isRecordKind } from "../../model/kind.ts";
 import { IdSequence, idOfFileName } from "../../model/nextId.ts";
 import type { Pointer } from "../../model/problem.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
+import { itemsAt } from "../../model/valueAt.ts";
 import type { Scene } from "./offer.ts";
-import { itemsAt } from "./valueAt.ts";
 
 /**
  * The id for a new record: that of its file's name where it has one, else the next that neither the project nor the

@@ -1,6 +1,6 @@
 import { problemCodes } from "../../model/problemCodes.ts";
+import { itemsAt, valueAt } from "../../model/valueAt.ts";
 import type { Offer, OpenKey, Scene } from "./offer.ts";
-import { itemsAt, valueAt } from "./valueAt.ts";
 import { workflowKeys } from "./workflowOffers.ts";
 
 /** The keys of a mapping whose keys no schema lists: codes of checks, events, questions. */

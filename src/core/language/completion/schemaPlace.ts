@@ -1,9 +1,9 @@
 import type { FileKind } from "../../model/kind.ts";
 import type { Pointer } from "../../model/problem.ts";
 import type { ProjectView } from "../../model/project.ts";
+import { schemaAt } from "../../model/schemaAt.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
-import { schemaAt } from "../schemaAt.ts";
-import { valueAt } from "./valueAt.ts";
+import { valueAt } from "../../model/valueAt.ts";
 
 /** What the schemas say of a place. */
 export interface SchemaPlace {

@@ -1,9 +1,9 @@
 import { kindTable } from "../../../generated/kinds.ts";
 import { isKind, workflowFolder } from "../../model/kind.ts";
 import type { Pointer } from "../../model/problem.ts";
+import { itemsAt, valueAt } from "../../model/valueAt.ts";
 import { contentDigest } from "../../workflow/content.ts";
 import type { Offer, Scene } from "./offer.ts";
-import { itemsAt, valueAt } from "./valueAt.ts";
 import { words } from "./workflowNames.ts";
 
 /** Values that a project's settings or the record itself give; undefined where neither has a say. */

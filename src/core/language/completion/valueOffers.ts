@@ -1,11 +1,11 @@
 import type { SchemaNode } from "../../model/schemaNode.ts";
+import { itemsAt, valueAt } from "../../model/valueAt.ts";
 import { dateOffers } from "./dateOffers.ts";
 import { nextItemId, nextRecordId } from "./nextIds.ts";
 import type { Offer, Scene } from "./offer.ts";
 import { type RecordOffers, recordOffers } from "./recordOffers.ts";
 import { settingsOffers } from "./settingsOffers.ts";
 import { initialState } from "./snippetOffers.ts";
-import { itemsAt, valueAt } from "./valueAt.ts";
 import { workflowOffers } from "./workflowOffers.ts";
 
 /** Fields whose examples are values that others may use as they are. */

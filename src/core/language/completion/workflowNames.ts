@@ -1,9 +1,9 @@
 import { kindTable } from "../../../generated/kinds.ts";
 import { isKind, type Kind } from "../../model/kind.ts";
+import { keysAt, valueAt } from "../../model/valueAt.ts";
 import { type Label, type LifecycleKind, labelText } from "../../workflow/definition.ts";
 import { defaultLifecycle } from "../../workflow/lifecycles.ts";
 import type { Offer, OpenKey, Scene } from "./offer.ts";
-import { keysAt, valueAt } from "./valueAt.ts";
 
 /** The states of the lifecycle in the file. */
 export function stateNames({ context: { record }, t }: Scene): readonly Offer[] {

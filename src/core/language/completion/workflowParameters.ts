@@ -1,12 +1,12 @@
 import { kinds } from "../../../generated/kinds.ts";
 import { isKind } from "../../model/kind.ts";
+import { itemsAt, valueAt } from "../../model/valueAt.ts";
 import { authorities } from "../../workflow/authorities.ts";
 import { allEffects } from "../../workflow/effects/allEffects.ts";
 import { allGuards } from "../../workflow/guards/allGuards.ts";
 import type { ParamSpec, ParamType } from "../../workflow/guards/guard.ts";
 import { asItems } from "./asItems.ts";
 import type { Offer, Scene } from "./offer.ts";
-import { itemsAt, valueAt } from "./valueAt.ts";
 import { eventsOf, fieldsOf, kindIn, stateNames, words } from "./workflowNames.ts";
 
 const lists: ReadonlySet<ParamType> = new Set(["states", "events", "fields", "kinds", "authorities"]);

@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import { schemaAt } from "../schemaAt.ts";
+import { schemaAt } from "../../model/schemaAt.ts";
 import { changeTitle, type Fix, type FixContext, fixBy } from "./fix.ts";
 import { isSpeltAlike, nearest } from "./nearest.ts";
 import { changeRecord, entryAt, valueIn, withinRecord } from "./recordChanges.ts";

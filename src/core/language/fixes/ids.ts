@@ -1,8 +1,8 @@
+import { freshItemId } from "../../model/freshItemId.ts";
 import { isRecordKind } from "../../model/kind.ts";
 import { IdSequence } from "../../model/nextId.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Fix, type FixContext, fixBy } from "./fix.ts";
-import { freshItemId } from "./freshItemId.ts";
 import { changeRecord, entryAt, withinRecord } from "./recordChanges.ts";
 
 /** For an id that something else has too, or that looks unlike those of its kind: the next free one. */

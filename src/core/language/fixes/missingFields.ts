@@ -1,11 +1,11 @@
+import { candidatesFor } from "../../model/candidates.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Pointer, Problem } from "../../model/problem.ts";
+import { schemaAt } from "../../model/schemaAt.ts";
 import { isLiving } from "../../workflow/atRest.ts";
 import { agreedDigest } from "../../workflow/drift.ts";
-import { schemaAt } from "../schemaAt.ts";
-import { candidatesFor } from "./candidates.ts";
+import { insertions } from "../../yaml/edit/insertions.ts";
 import { type Fix, type FixContext, fixBy } from "./fix.ts";
-import { insertions } from "./keyOrder.ts";
 import { changeRecord, entryAt, valueIn, withinRecord } from "./recordChanges.ts";
 
 /** More than these are not a choice that a menu can offer. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
+import { schemaAt } from "../../model/schemaAt.ts";
 import { sameValue } from "../../yaml/edit/sameValue.ts";
-import { schemaAt } from "../schemaAt.ts";
 import { changeTitle, type Fix, type FixContext, fixBy } from "./fix.ts";
 import { changeRecord, entryAt, valueIn, withinRecord } from "./recordChanges.ts";
 

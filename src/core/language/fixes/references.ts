@@ -1,13 +1,13 @@
+import { type Candidate, candidatesFor } from "../../model/candidates.ts";
 import type { Entry } from "../../model/entry.ts";
 import { kindTitle } from "../../model/kindTitle.ts";
 import type { Pointer, Problem } from "../../model/problem.ts";
 import { kindOfId } from "../../model/project.ts";
+import { smoothId } from "../../model/smoothId.ts";
 import type { Change } from "../../yaml/edit/change.ts";
-import { type Candidate, candidatesFor } from "./candidates.ts";
 import { type Fix, type FixContext, fixBy } from "./fix.ts";
 import { nearest } from "./nearest.ts";
 import { changeRecord, entryAt, valueIn } from "./recordChanges.ts";
-import { smoothId } from "./smoothId.ts";
 
 const anId = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/;
 

@@ -1,14 +1,14 @@
+import { candidatesFor } from "../../model/candidates.ts";
 import type { Entry } from "../../model/entry.ts";
+import { freshItemId } from "../../model/freshItemId.ts";
 import { isRecordKind } from "../../model/kind.ts";
 import { IdSequence, idOfFileName } from "../../model/nextId.ts";
 import type { Pointer, Problem } from "../../model/problem.ts";
+import { schemaAt } from "../../model/schemaAt.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
 import { isLiving } from "../../workflow/atRest.ts";
-import { schemaAt } from "../schemaAt.ts";
-import { candidatesFor } from "./candidates.ts";
+import { insertions } from "../../yaml/edit/insertions.ts";
 import { type Fix, type FixContext, fixBy } from "./fix.ts";
-import { freshItemId } from "./freshItemId.ts";
-import { insertions } from "./keyOrder.ts";
 import { changeRecord, entryAt, valueIn, withinRecord } from "./recordChanges.ts";
 
 /** For keys that are missing: all of them at once, as far as there is one sensible value for each. */

@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
+import { schemaAt } from "../../model/schemaAt.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
 import { spanIn } from "../../source/recordText.ts";
-import { schemaAt } from "../schemaAt.ts";
 import { type Fix, type FixContext, fixBy, type Sureness } from "./fix.ts";
 import { isSpeltAlike, nearest } from "./nearest.ts";
 import { changeRecord, entryAt, valueIn, withinRecord } from "./recordChanges.ts";

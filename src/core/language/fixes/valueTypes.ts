@@ -1,8 +1,8 @@
 import type { Entry } from "../../model/entry.ts";
 import type { Problem } from "../../model/problem.ts";
+import { schemaAt } from "../../model/schemaAt.ts";
 import type { SchemaNode, ValueType } from "../../model/schemaNode.ts";
 import { spanIn } from "../../source/recordText.ts";
-import { schemaAt } from "../schemaAt.ts";
 import { readDay } from "./days.ts";
 import { changeTitle, type Fix, type FixContext, fixBy, type Sureness } from "./fix.ts";
 import { changeRecord, entryAt, valueIn, withinRecord } from "./recordChanges.ts";

@@ -1,11 +1,11 @@
 import { shortly } from "../../control/shortly.ts";
 import type { Entry } from "../../model/entry.ts";
 import { nextOccurrences } from "../../model/recurrence.ts";
+import { schemaAt } from "../../model/schemaAt.ts";
 import { isDate } from "../../schema/formats.ts";
 import { fieldOf } from "../../workflow/facts.ts";
 import { daysInWords, urgencyOf } from "../dates.ts";
 import { levelInWords, ratings } from "../riskLevel.ts";
-import { schemaAt } from "../schemaAt.ts";
 import type { Fact, HoverSource } from "./hoverBlock.ts";
 import { namesInWords } from "./namesInWords.ts";
 

@@ -1,9 +1,9 @@
 import { dayIn, toInstant } from "../../model/calendar.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Pointer } from "../../model/problem.ts";
+import { schemaAt } from "../../model/schemaAt.ts";
 import { isDate, isDateTime } from "../../schema/formats.ts";
 import { daysInWords, dayWithWeekday, urgencyOf } from "../dates.ts";
-import { schemaAt } from "../schemaAt.ts";
 import type { HoverSection, HoverSource } from "./hoverBlock.ts";
 
 /** The weekday of a date, and how far away it is; a time is one of a day in the project's time zone. */

@@ -1,8 +1,8 @@
 import type { FileKind } from "../../model/kind.ts";
 import type { Pointer } from "../../model/problem.ts";
+import { schemaAt } from "../../model/schemaAt.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
 import type { Translate } from "../../model/translate.ts";
-import { schemaAt } from "../schemaAt.ts";
 import type { Fact, HoverBlock, HoverSection } from "./hoverBlock.ts";
 import { shapeInWords } from "./shapeInWords.ts";
 

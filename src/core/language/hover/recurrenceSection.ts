@@ -1,9 +1,9 @@
 import type { Entry } from "../../model/entry.ts";
 import { nextOccurrences } from "../../model/recurrence.ts";
+import { schemaAt } from "../../model/schemaAt.ts";
 import type { Translate } from "../../model/translate.ts";
 import { isDate } from "../../schema/formats.ts";
 import { dayWithWeekday } from "../dates.ts";
-import { schemaAt } from "../schemaAt.ts";
 import type { HoverSection, HoverSource } from "./hoverBlock.ts";
 
 /** As many of the next days are shown. */

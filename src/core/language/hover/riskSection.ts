@@ -1,9 +1,9 @@
 import type { Risk } from "../../../generated/records.ts";
 import { isAboveAppetite, isRated, levelOf, type Rating } from "../../model/riskMatrix.ts";
+import { schemaAt } from "../../model/schemaAt.ts";
 import type { RiskLevel, RiskScale } from "../../model/settings.ts";
 import type { Translate } from "../../model/translate.ts";
 import { levelTitle, type RatingName } from "../riskLevel.ts";
-import { schemaAt } from "../schemaAt.ts";
 import type { Grid, HoverBlock, HoverSection } from "./hoverBlock.ts";
 
 const axes = ["probability", "impact"] as const;

@@ -1,7 +1,7 @@
 import { kindTitle } from "../../model/kindTitle.ts";
+import { formsOf } from "../../model/schemaAt.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
 import type { Translate } from "../../model/translate.ts";
-import { formsOf } from "../schemaAt.ts";
 
 /** Greater limits than this only keep out what nobody means. */
 const telling = 1000;

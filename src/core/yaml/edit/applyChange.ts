@@ -41,12 +41,19 @@ class Application {
     if (change.op === "set") return { ok: true, value: change.value };
     if (change.op === "remove")
       return { ok: false, message: t("The whole content of a file can't be removed.") };
+    if (change.op === "move") return this.#moved(Array.isArray(value) ? value : [], change.from, change.to);
     if (Array.isArray(value)) return { ok: true, value: [...value, change.item] };
     if (value === null || value === undefined) return { ok: true, value: [change.item] };
     return {
       ok: false,
       message: t("“{place}” is not a list: nothing can be added to it.", { place: show(change.pointer) }),
     };
+  }
+
+  #moved(list: readonly unknown[], from: number, to: number): Applied {
+    const missing = [from, to].find((index) => !Object.hasOwn(list, index));
+    if (missing === undefined) return { ok: true, value: moveIn(list, from, to) };
+    return this.#lacksItem(missing, this.#change.pointer.length);
   }
 
   #inMapping(mapping: Readonly<Record<string, unknown>>, key: string, depth: number): Applied {
@@ -67,11 +74,7 @@ class Application {
     const removes = this.#change.op === "remove";
     const last = removes ? list.length - 1 : list.length;
     if (typeof step !== "number" || !Number.isInteger(step) || step < 0 || step > last) {
-      const place = show(this.#change.pointer.slice(0, depth));
-      return {
-        ok: false,
-        message: this.#t("The list at “{place}” has no item {item}.", { place, item: step }),
-      };
+      return this.#lacksItem(step, depth);
     }
     if (removes && depth === this.#change.pointer.length - 1) {
       return { ok: true, value: list.filter((_, index) => index !== step) };
@@ -79,6 +82,11 @@ class Application {
     const inner = this.at(list[step], depth + 1);
     if (!inner.ok) return inner;
     return { ok: true, value: [...list.slice(0, step), inner.value, ...list.slice(step + 1)] };
+  }
+
+  #lacksItem(item: Step, depth: number): Applied {
+    const place = show(this.#change.pointer.slice(0, depth));
+    return { ok: false, message: this.#t("The list at “{place}” has no item {item}.", { place, item }) };
   }
 
   #crossesScalar(depth: number): Applied {
@@ -91,6 +99,12 @@ class Application {
       ),
     };
   }
+}
+
+/** A list with one item in another place. */
+export function moveIn<T>(items: readonly T[], from: number, to: number): readonly T[] {
+  const rest = items.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), ...items.slice(from, from + 1), ...rest.slice(to)];
 }
 
 function show(pointer: Pointer): string {

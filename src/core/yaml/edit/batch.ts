@@ -22,7 +22,7 @@ export class Batch {
   /** Whether the change could join. The first one always can. */
   add(change: Change): boolean {
     if (!this.#source) return false;
-    if (this.#plans.length > 0 && !this.#together) return false;
+    if (this.#plans.length > 0 && (!this.#together || change.op === "move")) return false;
     if (this.#plans.some((plan) => leadsThrough(change.pointer, plan))) return false;
     const plan = planChange(this.#source, change);
     if (this.#plans.some((other) => collide(other, plan))) return false;

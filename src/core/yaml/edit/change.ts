@@ -1,7 +1,7 @@
 import type { Pointer } from "../../model/problem.ts";
 
 /** One wish for a document. Values are plain JSON-like data. */
-export type Change = SetValue | AppendItem | RemoveValue;
+export type Change = SetValue | AppendItem | RemoveValue | MoveItem;
 
 /**
  * Replaces the value at `pointer`, or adds its key to the mapping: at the end, or next to the sibling key that
@@ -22,12 +22,23 @@ export interface AppendItem {
   readonly item: unknown;
   /** Whether a mapping stands in braces on a line of its own, however long; else it looks like its siblings. */
   readonly oneLine?: boolean;
+  /** Whether a mapping stands in braces only where it fits in its line, though its siblings do. */
+  readonly fitting?: boolean;
 }
 
 /** Removes a key of a mapping or an item of a sequence. A key that isn't there is no reason to complain. */
 export interface RemoveValue {
   readonly op: "remove";
   readonly pointer: Pointer;
+}
+
+/** Puts an item of the sequence at `pointer` in another place, with its comments and as it is written. */
+export interface MoveItem {
+  readonly op: "move";
+  readonly pointer: Pointer;
+  readonly from: number;
+  /** Its index afterwards. */
+  readonly to: number;
 }
 
 /** Replaces the text from `start` to `end` (exclusive), in UTF-16 offsets. */

@@ -1,5 +1,6 @@
 import { type CST, isMap, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Span } from "../../model/problem.ts";
+import { moveIn } from "./applyChange.ts";
 import type { TextEdit } from "./change.ts";
 import { colonEnd, pairStart } from "./extent.ts";
 import type { Source } from "./source.ts";
@@ -45,14 +46,23 @@ function itemSpan(node: Node, token: CST.CollectionItem | undefined): Span {
   return { start: mark?.offset ?? start, end: Math.max(end, colon ? colon.offset + 1 : 0) };
 }
 
-/** Adds an entry at the end, in a line of its own where the others have theirs; undefined where there are no brackets. */
+/**
+ * Adds an entry, in a line of its own where the others have theirs; undefined where there are no brackets.
+ * @param at the index that it gets; behind all others where there are fewer
+ */
 export function insertInFlow(
   source: Source,
   collection: YAMLMap | YAMLSeq,
   entry: string,
+  at = Number.POSITIVE_INFINITY,
 ): TextEdit[] | undefined {
   const flow = flowOf(collection);
   if (!flow) return undefined;
+  const next = flow.items[at];
+  if (next) {
+    const gap = source.startsLine(next.start) ? source.eol + " ".repeat(source.column(next.start)) : " ";
+    return [put(next.start, `${entry},${gap}`)];
+  }
   const last = flow.items.at(-1);
   if (!last) {
     const isBlank = source.text.slice(flow.open, flow.close).trim() === "";
@@ -63,8 +73,8 @@ export function insertInFlow(
     return comma === undefined ? [put(last.end, `, ${entry}`)] : [put(comma + 1, ` ${entry},`)];
   }
   const line = source.newLines([entry + (comma === undefined ? "" : ",")], source.column(last.start));
-  const at = source.lineEnd(comma ?? last.end);
-  return comma === undefined ? [put(last.end, ","), put(at, line)] : [put(at, line)];
+  const end = source.lineEnd(comma ?? last.end);
+  return comma === undefined ? [put(last.end, ","), put(end, line)] : [put(end, line)];
 }
 
 /** Removes an entry with its comma, and with its lines where it has them for itself. */
@@ -92,6 +102,23 @@ export function removeFromFlow(
   if (before === undefined) return [cut(item.start, end)];
   if (isBlank(source, before + 1, item.start)) return [cut(before, item.end)];
   return comma === undefined ? [cut(before, before + 1), cut(item.start, end)] : [cut(item.start, end)];
+}
+
+/** Puts an item in another place; commas and comments stay where they are. */
+export function moveInFlow(
+  source: Source,
+  seq: YAMLSeq,
+  from: number,
+  to: number,
+): readonly TextEdit[] | undefined {
+  const flow = flowOf(seq);
+  if (!flow) return undefined;
+  const moved = moveIn(flow.items, from, to);
+  return flow.items.flatMap(({ start, end }, index) => {
+    const span = moved[index];
+    if (!span || span.start === start) return [];
+    return [{ start, end, newText: source.text.slice(span.start, span.end) }];
+  });
 }
 
 function isBlank(source: Source, start: number, end: number): boolean {

@@ -42,21 +42,29 @@ function aboveFirst(source: Source, start: number, column: number): number {
 
 /** The pair after which a new one goes; undefined for none. */
 function precedingPair(pairs: readonly Pair[], near: Neighbour): Pair | undefined {
+  return pairs[placeNear(pairs, near) - 1];
+}
+
+/** The index that a new pair gets. */
+export function placeNear(pairs: readonly Pair[], near: Neighbour): number {
   const indexOf = (key: string | undefined) =>
     pairs.findIndex((pair) => key !== undefined && keyText(pair) === key);
   const after = indexOf(near.after);
-  if (after >= 0) return pairs[after];
+  if (after >= 0) return after + 1;
   const before = indexOf(near.before);
-  return before >= 0 ? pairs[before - 1] : pairs.at(-1);
+  return before >= 0 ? before : pairs.length;
 }
 
 /** Adds an item to the end of a block sequence, in braces where the item before it is. */
-export function insertItem(source: Source, seq: YAMLSeq, item: unknown): TextEdit {
+export function insertItem(source: Source, seq: YAMLSeq, item: unknown, isFitting: boolean): TextEdit {
   const column = source.column(seq.range?.[0] ?? 0);
   const sibling = seq.items.at(-1) as Node | null;
   const end = itemEnd(source, seq, seq.items.length - 1);
   const gap = isSpaced(source, seq) ? [""] : [];
-  return below(source, end, column, (style) => [...gap, ...likeSibling(sibling, item, column, style)]);
+  return below(source, end, column, (style) => [
+    ...gap,
+    ...likeSibling(sibling, item, column, style, isFitting),
+  ]);
 }
 
 /** Whether an empty line stands between the last two items. */
@@ -67,8 +75,15 @@ function isSpaced(source: Source, seq: YAMLSeq): boolean {
   return /\n[ \t]*\r?\n/.test(between);
 }
 
-function likeSibling(sibling: Node | null, item: unknown, column: number, style: PrintStyle): string[] {
+function likeSibling(
+  sibling: Node | null,
+  item: unknown,
+  column: number,
+  style: PrintStyle,
+  isFitting: boolean,
+): string[] {
   if (!isMap(sibling) || !isCollection(item) || Array.isArray(item)) return itemLines(item, column, style);
+  if (sibling.flow && isFitting) return itemLines(item, column, style);
   return sibling.flow ? [`- ${flowText(item)}`] : itemLines(item, column, style, false);
 }
 

@@ -1,9 +1,11 @@
-import { isCollection, isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
+import { isCollection, isMap, isSeq, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Pointer } from "../../model/problem.ts";
 import { flowEntry, flowText } from "../print.ts";
-import type { AppendItem, Change, TextEdit } from "./change.ts";
-import { insertInFlow, removeFromFlow } from "./flowItems.ts";
-import { insertItem, insertKey, type Neighbour } from "./insertInBlock.ts";
+import { moveIn } from "./applyChange.ts";
+import type { AppendItem, Change, MoveItem, TextEdit } from "./change.ts";
+import { insertInFlow, moveInFlow, removeFromFlow } from "./flowItems.ts";
+import { insertItem, insertKey, type Neighbour, placeNear } from "./insertInBlock.ts";
+import { moveInBlock } from "./moveItem.ts";
 import { removeFromBlock } from "./removeFromBlock.ts";
 import { replaceValue } from "./replaceValue.ts";
 import { type Found, findSlot, type Slot } from "./slot.ts";
@@ -28,6 +30,8 @@ export function planChange(source: Source, change: Change): Plan {
       return planAppend(source, found, change);
     case "remove":
       return planRemove(source, found, change.pointer);
+    case "move":
+      return planMove(source, found, change);
   }
 }
 
@@ -44,11 +48,12 @@ function planSet(source: Source, found: Found, pointer: Pointer, value: unknown,
     : replace(source, slot, done, nest([step], inner));
 }
 
-function planAppend(source: Source, found: Found, { pointer, item, oneLine }: AppendItem): Plan {
+function planAppend(source: Source, found: Found, change: AppendItem): Plan {
+  const { pointer, item, oneLine, fitting } = change;
   const { slot, depth } = found;
   const layout = oneLine ? source.withItems("oneLine") : source;
   if (depth < pointer.length || !isSeq(slot.node)) return planSet(layout, found, pointer, [item], {});
-  return addItem(layout, slot, slot.node, pointer, item);
+  return addItem(layout, slot, slot.node, pointer, item, fitting);
 }
 
 function planRemove(source: Source, found: Found, pointer: Pointer): Plan {
@@ -65,6 +70,15 @@ function planRemove(source: Source, found: Found, pointer: Pointer): Plan {
   return { edits: [removeFromBlock(source, container, owner.index)], touches };
 }
 
+function planMove(source: Source, { slot }: Found, { pointer, from, to }: MoveItem): Plan {
+  const seq = slot.node;
+  if (from === to || !isSeq(seq)) return { edits: [], touches: pointer };
+  const edits = seq.flow ? moveInFlow(source, seq, from, to) : moveInBlock(source, seq, from, to);
+  return edits
+    ? { edits, touches: pointer }
+    : replace(source, slot, pointer, moveIn(seq.toJSON() as readonly unknown[], from, to));
+}
+
 interface Addition {
   readonly done: Pointer;
   readonly key: string;
@@ -77,13 +91,22 @@ function addKey(source: Source, slot: Slot, map: YAMLMap, { done, key, value, ne
   if (!map.flow) {
     return { edits: [insertKey(source, map, key, value, near)], touches, ...extending(done, near) };
   }
-  const edits = isBare(source, map, slot) ? undefined : insertInFlow(source, map, flowEntry(key, value));
+  const at = placeNear(map.items as Pair[], near);
+  const edits = isBare(source, map, slot) ? undefined : insertInFlow(source, map, flowEntry(key, value), at);
   return edits ? { edits, touches: done } : replace(source, slot, done, { ...map.toJSON(), [key]: value });
 }
 
-function addItem(source: Source, slot: Slot, seq: YAMLSeq, done: Pointer, item: unknown): Plan {
+function addItem(
+  source: Source,
+  slot: Slot,
+  seq: YAMLSeq,
+  done: Pointer,
+  item: unknown,
+  isFitting = false,
+): Plan {
   const touches = [...done, seq.items.length];
-  if (!seq.flow) return { edits: [insertItem(source, seq, item)], touches, ...extending(done, {}) };
+  if (!seq.flow)
+    return { edits: [insertItem(source, seq, item, isFitting)], touches, ...extending(done, {}) };
   const edits = isBare(source, seq, slot) ? undefined : insertInFlow(source, seq, flowText(item));
   return edits ? { edits, touches: done } : replace(source, slot, done, [...seq.toJSON(), item]);
 }

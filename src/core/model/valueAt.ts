@@ -1,4 +1,4 @@
-import type { Pointer } from "../../model/problem.ts";
+import type { Pointer } from "./problem.ts";
 
 /** The value at a place of plain data; undefined where there is none. */
 export function valueAt(value: unknown, pointer: Pointer): unknown {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { schemaAt } from "../../../src/core/language/schemaAt.ts";
 import type { FileKind } from "../../../src/core/model/kind.ts";
 import type { Pointer } from "../../../src/core/model/problem.ts";
+import { schemaAt } from "../../../src/core/model/schemaAt.ts";
 import { kinds } from "../../../src/generated/kinds.ts";
 
 describe("what a schema says of a place", () => {

@@ -1,6 +1,6 @@
-import { kinds } from "../../../generated/kinds.ts";
-import type { Entry } from "../../model/entry.ts";
-import type { ProjectView } from "../../model/project.ts";
+import { kinds } from "../../generated/kinds.ts";
+import type { Entry } from "./entry.ts";
+import type { ProjectView } from "./project.ts";
 import { smoothId } from "./smoothId.ts";
 
 /** What a reference may name. */

@@ -1,6 +1,6 @@
 import type { Pointer } from "../../model/problem.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
-import type { Change } from "../../yaml/edit/change.ts";
+import type { Change } from "./change.ts";
 
 /** Changes that add keys to a mapping, each where the schema has it among those that are there. */
 export function insertions(

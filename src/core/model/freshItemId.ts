@@ -1,6 +1,6 @@
-import type { Entry } from "../../model/entry.ts";
-import type { Pointer } from "../../model/problem.ts";
-import type { ProjectView } from "../../model/project.ts";
+import type { Entry } from "./entry.ts";
+import type { Pointer } from "./problem.ts";
+import type { ProjectView } from "./project.ts";
 
 /** What ids begin with where no neighbour shows it, by the list that they stand in. */
 const prefixes: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { schemaGuide } from "../../generated/schemaGuide.ts";
-import type { FileKind } from "../model/kind.ts";
-import type { Pointer } from "../model/problem.ts";
-import type { SchemaNode } from "../model/schemaNode.ts";
+import type { FileKind } from "./kind.ts";
+import type { Pointer } from "./problem.ts";
+import type { SchemaNode } from "./schemaNode.ts";
 
 /**
  * What the schema of a kind says of the value at a place of a record: one answer for each form that the value may

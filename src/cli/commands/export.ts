@@ -1,0 +1,57 @@
+import { type Command, exit, UsageError } from "../command.ts";
+import type { Exporter } from "../exporters/exporter.ts";
+import { factsNow } from "../factsNow.ts";
+import { findProject } from "../openProjects.ts";
+import { readRecords } from "../readRecords.ts";
+import { writeReport } from "../writeReport.ts";
+
+interface Format {
+  /** The options that go with it, besides those of every export. */
+  readonly options: readonly string[];
+  /** Loads its code. */
+  readonly load: () => Promise<Exporter>;
+}
+
+const formats: Readonly<Record<string, Format>> = {
+  ics: { options: ["layer"], load: async () => (await import("../exporters/ics.ts")).toIcs },
+};
+const common = ["output", "dir"];
+
+export const exportCommand: Command = {
+  options: {
+    layer: {
+      type: "string",
+      multiple: true,
+      value: "<name>",
+      help: "ics: only these: communication, commitment, milestone, review, training",
+    },
+    output: { type: "string", value: "<file>", help: "write it into this file" },
+    dir: { type: "string", value: "<dir>", help: "the project's folder" },
+  },
+  async run([name = ""], options, around) {
+    const { t } = around;
+    const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+    if (!format) {
+      const values = { option: name || "format", allowed: Object.keys(formats).join(", ") };
+      throw new UsageError(t("“{option}” must be one of: {allowed}.", values));
+    }
+    const foreign = Object.keys(exportCommand.options).find(
+      (option) =>
+        options[option] !== undefined && !common.includes(option) && !format.options.includes(option),
+    );
+    if (foreign !== undefined) {
+      throw new UsageError(
+        t("“{option}” does not go with “{word}”.", { option: `--${foreign}`, word: name }),
+      );
+    }
+    const exporter = await format.load();
+    const folder = findProject(options.dir as string | undefined, around);
+    const project = await readRecords(folder, around, ["assent", "workflow", ...exporter.kinds]);
+    // What leaves the project is in its language, unless another one is asked for.
+    const own = options.lang === undefined ? await around.translatorFor(project.settings.locale) : t;
+    const text = exporter.write({ ...factsNow(project, around), t: own }, options, around);
+    if (options.output === undefined) around.out(text);
+    else writeReport(String(options.output), text, name, around);
+    return exit.fine;
+  },
+};

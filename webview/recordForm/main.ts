@@ -1,0 +1,5 @@
+import { formProtocol } from "../../src/protocol/recordFormProtocol.ts";
+import { startPanel } from "../shared/panel/startPanel.ts";
+import { RecordFormPanel } from "./recordFormPanel.ts";
+
+startPanel(formProtocol, RecordFormPanel);
