@@ -1,7 +1,8 @@
 import type { Day } from "./model/calendar.ts";
 import type { SourceFile } from "./model/entry.ts";
 import { kindOfFile } from "./model/kind.ts";
-import type { Pointer, Problem, Range, Stage } from "./model/problem.ts";
+import type { Finding, Pointer, Problem, Range, Stage } from "./model/problem.ts";
+import { type ProblemTally, tallyProblems } from "./model/problemTally.ts";
 import { Project, type ProjectView, type Touched } from "./model/project.ts";
 import type { Translate } from "./model/translate.ts";
 import type { Cancellation, ProjectFolder } from "./ports.ts";
@@ -47,6 +48,8 @@ export interface ProjectService {
   rangeOf(text: string, pointer: Pointer): Range;
   /** The problems of all files, file by file in alphabetical order. */
   problems(): readonly Problem[];
+  /** How many problems there are, which is known without looking for their lines. */
+  tally(): ProblemTally;
   /** The lifecycles in force. */
   readonly lifecycleOf: LifecycleOf;
   /** What may happen next to a record, with the reasons against; `by` is who would act, where that is known. */
@@ -72,6 +75,8 @@ class Service implements ProjectService {
   #today: Day = "";
   /** Who was known, and with what authority, at the last check. */
   #people = "";
+  /** Counted when somebody asks for it. */
+  #tally: ProblemTally | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(folder: ProjectFolder, options: ServiceOptions) {
@@ -107,6 +112,11 @@ class Service implements ProjectService {
     return [...this.#project.files.values()]
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .flatMap((file) => this.#locate(file));
+  }
+
+  tally(): ProblemTally {
+    this.#tally ??= tallyProblems(this.#findings(), this.#project.settings.checks, this.#options.stage);
+    return this.#tally;
   }
 
   rangeOf(text: string, pointer: Pointer): Range {
@@ -166,6 +176,7 @@ class Service implements ProjectService {
     const touched = this.#project.replace(files);
     const lifecycles = [...paths].some((path) => kindOfFile(path) === "workflow");
     const changed = await this.#check(touched, lifecycles);
+    this.#tally = undefined;
     for (const path of files.keys()) changed.add(path);
     // Settings weigh problems too, also those of files in which there is no record.
     if (touched.settings) for (const path of this.#project.files.keys()) changed.add(path);
@@ -182,6 +193,14 @@ class Service implements ProjectService {
     this.#today = day;
     this.#people = people;
     return this.#checker.update(concernsAll ? { ...touched, settings: true } : touched, context, pause);
+  }
+
+  *#findings(): Iterable<Finding> {
+    for (const { findings, entries } of this.#project.files.values()) {
+      yield* findings;
+      for (const entry of entries) yield* this.#checker.findingsOf(entry);
+    }
+    yield* this.#checker.projectFindings();
   }
 
   #locate(file: SourceFile): readonly Problem[] {

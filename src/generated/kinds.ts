@@ -189,6 +189,14 @@ export const kindTable: { readonly [K in (typeof kinds)[number]]: KindRow } = {
       },
       {
         "path": [
+          "goals",
+          "[]",
+          "measurements"
+        ],
+        "controlled": false
+      },
+      {
+        "path": [
           "budget"
         ],
         "controlled": true

@@ -82,6 +82,23 @@ export interface Charter {
      * The date by which it should be reached.
      */
     due?: string;
+    /**
+     * What was measured so far, in the unit of the measure.
+     */
+    measurements?: {
+      /**
+       * The date on which it was measured.
+       */
+      date: string;
+      /**
+       * What was measured, in the unit of the measure.
+       */
+      value: number;
+      /**
+       * How it was measured, or what it includes.
+       */
+      note?: string;
+    }[];
   }[];
   /**
    * The money that the project may spend.

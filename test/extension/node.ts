@@ -12,6 +12,8 @@ import { describeMoves } from "./moves.test.ts";
 import { describeNavigation } from "./navigation.test.ts";
 import { describeCalendar } from "./panels/calendar.test.ts";
 import { describeRecordForm } from "./panels/recordForm.test.ts";
+import { describeDashboard } from "./panels/dashboard.test.ts";
+import { describeLifecycleBoard } from "./panels/lifecycleBoard.test.ts";
 import { describePanels } from "./panels.test.ts";
 import { describeQuickFixes } from "./quickFixes.test.ts";
 import { describeReading } from "./reading.test.ts";
@@ -33,6 +35,8 @@ export function run(): Promise<void> {
     describePanels();
     describeCalendar();
     describeRecordForm();
+    describeLifecycleBoard();
+    describeDashboard();
     describeBaselines();
     describeImpact();
     describeQuickFixes();

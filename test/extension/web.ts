@@ -11,6 +11,8 @@ import { describeMoves } from "./moves.test.ts";
 import { describeNavigation } from "./navigation.test.ts";
 import { describeCalendar } from "./panels/calendar.test.ts";
 import { describeRecordForm } from "./panels/recordForm.test.ts";
+import { describeDashboard } from "./panels/dashboard.test.ts";
+import { describeLifecycleBoard } from "./panels/lifecycleBoard.test.ts";
 import { describePanels } from "./panels.test.ts";
 import { describeQuickFixes } from "./quickFixes.test.ts";
 import { describeReading } from "./reading.test.ts";
@@ -29,6 +31,8 @@ export function run(): Promise<void> {
     describePanels();
     describeCalendar();
     describeRecordForm();
+    describeLifecycleBoard();
+    describeDashboard();
     describeBaselines();
     describeImpact();
     describeQuickFixes();

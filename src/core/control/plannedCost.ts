@@ -1,7 +1,8 @@
 import { sumOf } from "../model/amount.ts";
 import type { ProjectView } from "../model/project.ts";
 
-const approved: readonly string[] = ["approved", "implementing", "ratified", "closed"];
+/** The states of changes that are going to be paid for. */
+export const approvedStates: readonly string[] = ["approved", "implementing", "ratified", "closed"];
 
 /** What the project is going to cost, in the currency of the charter. */
 export interface PlannedCost {
@@ -24,7 +25,7 @@ export function plannedCost(project: ProjectView, without?: string): PlannedCost
   );
   const changes = sumOf(
     [...project.valid("change")]
-      .filter(({ id, value }) => id !== without && approved.includes(value.status))
+      .filter(({ id, value }) => id !== without && approvedStates.includes(value.status))
       .map(({ value }) => value.impact?.cost ?? 0),
   );
   return { lines, changes, total: sumOf([lines, changes]) };

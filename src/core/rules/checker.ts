@@ -35,6 +35,11 @@ export class Checker {
     return [...this.#byRule.values()].flatMap((byFile) => byFile.get(path) ?? none);
   }
 
+  /** All project-wide findings. */
+  *projectFindings(): Iterable<Finding> {
+    for (const byFile of this.#byRule.values()) for (const findings of byFile.values()) yield* findings;
+  }
+
   /** Runs what `touched` calls for; returns the files whose findings may have changed. */
   async update(touched: Touched, context: RuleContext, pause?: Pause): Promise<Set<string>> {
     const files = new Set<string>();

@@ -7,6 +7,7 @@ import type { FactsSource } from "../workflow/factsFor.ts";
 import type { Condition } from "../workflow/guards/guard.ts";
 import { isAtRest, type Lifecycle } from "../workflow/lifecycle.ts";
 import { type Offer, offersOf } from "../workflow/offers.ts";
+import { waitedFor, whoWaits } from "./waitingFor.ts";
 
 /** A state by its id and by the name that people read. */
 export interface NamedState {
@@ -48,8 +49,6 @@ export interface Waiting {
   readonly records: readonly { readonly id: string; readonly title: string; readonly state: string }[];
 }
 
-const waitingTag = "waiting:";
-
 /** Where a project stands, what stands in the way of its next phase, and who is waited for. */
 export function projectStatus(source: FactsSource): ProjectStatus {
   const { project, lifecycleOf, t } = source;
@@ -65,7 +64,11 @@ export function projectStatus(source: FactsSource): ProjectStatus {
 }
 
 /** The first event that leads on: not one by which the project rests, or stays where it is. */
-function nextPhase(charter: LivingEntry, lifecycle: Lifecycle, source: FactsSource): NextPhase | undefined {
+export function nextPhase(
+  charter: LivingEntry,
+  lifecycle: Lifecycle,
+  source: FactsSource,
+): NextPhase | undefined {
   const present = statusOf(charter);
   const leadsOn = ({ target }: Offer) =>
     target !== present && !lifecycle.states.get(target)?.tags.has("rests");
@@ -103,33 +106,17 @@ function waiting({ project, lifecycleOf, t }: FactsSource): readonly Waiting[] {
     for (const entry of project.valid(kind)) {
       if (!isLiving(entry) || entry.kind === "charter" || isEnded(entry, lifecycleOf)) continue;
       const lifecycle = lifecycleOf(entry.kind);
-      const tags = lifecycle?.states.get(statusOf(entry))?.tags ?? new Set<string>();
-      for (const tag of [...tags].filter((one) => one.startsWith(waitingTag))) {
+      const { tags = [] } = lifecycle?.states.get(statusOf(entry)) ?? {};
+      for (const whom of waitedFor(tags)) {
         const { id, value } = entry;
         const record = { id, title: value.title, state: named(statusOf(entry), lifecycle, t).title };
-        const whom = tag.slice(waitingTag.length);
-        byWhom.set(whom, [...(byWhom.get(whom) ?? []), record]);
+        const records = byWhom.get(whom);
+        if (records) records.push(record);
+        else byWhom.set(whom, [record]);
       }
     }
   }
   return [...byWhom].map(([whom, records]) => ({ for: whom, title: whoWaits(whom, t), records }));
-}
-
-function whoWaits(whom: string, t: FactsSource["t"]): string {
-  switch (whom) {
-    case "client":
-      return t("the client");
-    case "team":
-      return t("the team");
-    case "board":
-      return t("the change control board");
-    case "requester":
-      return t("whoever asked for it");
-    case "signatories":
-      return t("the signatories");
-    default:
-      return whom;
-  }
 }
 
 function named(id: string, lifecycle: Lifecycle | undefined, t: FactsSource["t"]): NamedState {

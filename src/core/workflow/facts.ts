@@ -69,12 +69,18 @@ export function cameFrom(facts: Facts): string | undefined {
   return at < 0 ? undefined : stateBefore(at, facts);
 }
 
-/** -1 for a record that is still where it began. A migration gives the state another name, and enters none. */
-function enteredAt(facts: Facts): number {
-  const { history } = facts;
+/**
+ * The place in a history of the entry that led to the present state; -1 for a record that is still where it began. A
+ * migration gives the state another name, and enters none.
+ */
+export function indexOfEntry(history: readonly Happening[], initial: string | undefined): number {
   const isEntry = ({ event, state }: Happening, at: number) =>
-    event !== migration && state !== stateBefore(at, facts);
+    event !== migration && state !== (history[at - 1]?.state ?? initial);
   return history.findLastIndex(isEntry);
+}
+
+function enteredAt({ history, lifecycleOf, entry }: Facts): number {
+  return indexOfEntry(history, lifecycleOf(entry.kind)?.initial);
 }
 
 function stateBefore(at: number, { history, lifecycleOf, entry }: Facts): string | undefined {

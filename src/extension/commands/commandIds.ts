@@ -7,6 +7,8 @@ export const commandIds = {
   transitionRecord: "assent.transitionRecord",
   showHistory: "assent.showHistory",
   showLifecycle: "assent.showLifecycle",
+  showDashboard: "assent.showDashboard",
+  showLifecycleBoard: "assent.showLifecycleBoard",
   createBaseline: "assent.createBaseline",
   compareBaseline: "assent.compareBaseline",
   openAllChanges: "assent.openAllChanges",

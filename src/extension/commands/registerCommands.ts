@@ -34,6 +34,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   transitionRecord: async () => (await import("./transitionRecord.ts")).transitionRecord,
   showHistory: async () => (await import("./showHistory.ts")).showHistory,
   showLifecycle: async () => (await import("./showLifecycle.ts")).showLifecycle,
+  showDashboard: async () => (await import("./showPanel.ts")).showPanel("dashboard"),
+  showLifecycleBoard: async () => (await import("./showPanel.ts")).showPanel("lifecycleBoard"),
   createBaseline: async () => (await import("./createBaseline.ts")).createBaseline,
   compareBaseline: async () => (await import("./compareBaseline.ts")).compareBaseline,
   openAllChanges: async () => (await import("./openAllChanges.ts")).openAllChanges,

@@ -8,4 +8,6 @@ export const panelRegistry: Readonly<Record<string, LoadPanel>> = {
   lifecycle: async () => (await import("./rows/lifecycle.ts")).lifecycle,
   recordForm: async () => (await import("./rows/recordForm.ts")).recordForm,
   calendar: async () => (await import("./rows/calendar.ts")).calendar,
+  dashboard: async () => (await import("./rows/dashboard.ts")).dashboard,
+  lifecycleBoard: async () => (await import("./rows/lifecycleBoard.ts")).lifecycleBoard,
 };

@@ -84,6 +84,14 @@ describe("a project that changes file by file", () => {
     });
   });
 
+  it("counts as many problems as it has, of each severity", async () => {
+    await atEveryChange(({ service }) => async () => {
+      const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+      for (const { severity } of service.problems()) counts[severity]++;
+      assert.deepEqual(service.tally().counts, counts);
+    });
+  });
+
   it("names every file whose problems changed", async () => {
     await atEveryChange(({ folder, service }) => {
       const paths = folder.paths;

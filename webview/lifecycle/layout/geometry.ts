@@ -40,8 +40,3 @@ export interface Layout extends Size {
   /** Where the lifecycle begins: a dot, and a line to the initial state. */
   readonly start: (Line & { readonly dot: Point }) | undefined;
 }
-
-/** Rounds to a tenth: more is not seen. */
-export function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
-}

@@ -1,4 +1,5 @@
-import { type Line, type Point, tenth } from "./geometry.ts";
+import { tenth } from "../../shared/tenth.ts";
+import type { Line, Point } from "./geometry.ts";
 
 const headLength = 8;
 const headWidth = 8;

@@ -16,6 +16,8 @@ export const icons = {
   done: svg`<path class="outline" d="M-5,0.5l3.5,3.5l6.5,-7.5"></path>`,
   plus: svg`<path class="outline" d="M-5,0h10M0,-5v10"></path>`,
   minus: svg`<path class="outline" d="M-5,0h10"></path>`,
+  clock: svg`<path class="outline" d="M0,-6a6,6 0 1 1 0,12a6,6 0 1 1 0,-12M0,-3.5v3.7l2.5,1.6"></path>`,
+  person: svg`<path class="outline" d="M0,-5.5a2.7,2.7 0 1 1 0,5.4a2.7,2.7 0 1 1 0,-5.4M-5.2,5.5c0.4,-6 10,-6 10.4,0"></path>`,
 } as const satisfies Readonly<Record<string, SVGTemplateResult>>;
 
 export type IconName = keyof typeof icons;

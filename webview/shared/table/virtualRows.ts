@@ -21,17 +21,25 @@ export interface DrawnLines {
   readonly skipped: number;
 }
 
-/** How many lines are drawn beyond what is seen, so that a little scrolling shows no gap. */
-const beyond = 8;
+export interface DrawnRoom {
+  /** How many lines are drawn beyond what is seen, so that a little scrolling shows no gap. */
+  readonly beyond: number;
+  /** Up to this many lines are all drawn. */
+  readonly few: number;
+}
 
-/** Up to this many lines are all drawn. */
-const few = 60;
+const roomOfRows: DrawnRoom = { beyond: 8, few: 60 };
 
 /**
  * Which of many lines are drawn: those that are seen and some around them, and the one with the focus, wherever it is.
  * @param kept the line with the focus
  */
-export function drawnLines(count: number, { height, top, seen }: Scrolled, kept?: number): DrawnLines {
+export function drawnLines(
+  count: number,
+  { height, top, seen }: Scrolled,
+  kept?: number,
+  { beyond, few }: DrawnRoom = roomOfRows,
+): DrawnLines {
   if (count <= few) return closed([{ from: 0, to: count }], count);
   const first = Math.max(0, Math.min(count, Math.floor(top / height)) - beyond);
   const last = Math.min(count, Math.ceil((top + seen) / height) + beyond);
