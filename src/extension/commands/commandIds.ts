@@ -9,6 +9,8 @@ export const commandIds = {
   showLifecycle: "assent.showLifecycle",
   showDashboard: "assent.showDashboard",
   showLifecycleBoard: "assent.showLifecycleBoard",
+  showRiskRegister: "assent.showRiskRegister",
+  showTraceMatrix: "assent.showTraceMatrix",
   createBaseline: "assent.createBaseline",
   compareBaseline: "assent.compareBaseline",
   openAllChanges: "assent.openAllChanges",

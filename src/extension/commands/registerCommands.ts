@@ -33,6 +33,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   goToRecord: async () => (await import("./goToRecord.ts")).goToRecord,
   transitionRecord: async () => (await import("./transitionRecord.ts")).transitionRecord,
   showHistory: async () => (await import("./showHistory.ts")).showHistory,
+  showRiskRegister: async () => (await import("./showPanel.ts")).showPanel("riskRegister"),
+  showTraceMatrix: async () => (await import("./showPanel.ts")).showPanel("traceMatrix"),
   showLifecycle: async () => (await import("./showLifecycle.ts")).showLifecycle,
   showDashboard: async () => (await import("./showPanel.ts")).showPanel("dashboard"),
   showLifecycleBoard: async () => (await import("./showPanel.ts")).showPanel("lifecycleBoard"),

@@ -10,4 +10,6 @@ export const panelRegistry: Readonly<Record<string, LoadPanel>> = {
   calendar: async () => (await import("./rows/calendar.ts")).calendar,
   dashboard: async () => (await import("./rows/dashboard.ts")).dashboard,
   lifecycleBoard: async () => (await import("./rows/lifecycleBoard.ts")).lifecycleBoard,
+  riskRegister: async () => (await import("./rows/riskRegister.ts")).riskRegister,
+  traceMatrix: async () => (await import("./rows/traceMatrix.ts")).traceMatrix,
 };

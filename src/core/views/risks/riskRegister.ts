@@ -1,0 +1,50 @@
+import type { Choice } from "../../../protocol/choice.ts";
+import type { RiskKind, RiskRegisterView, RiskRow, StrategyChoice } from "../../../protocol/riskRegister.ts";
+import type { ProjectView } from "../../model/project.ts";
+import type { Translate } from "../../model/translate.ts";
+import type { FactsSource } from "../../workflow/factsFor.ts";
+import { strategyKinds } from "../../workflow/riskStrategy.ts";
+import { fieldChoices } from "../fieldChoices.ts";
+import { rowKeys } from "../rowKeys.ts";
+import { riskFacets } from "./riskFacets.ts";
+import { viewRisk } from "./riskRow.ts";
+import { ratingReader, viewScale } from "./scaleView.ts";
+import { riskTrend } from "./trend/riskTrend.ts";
+
+/** The risks of a project as a register, a matrix and a course over time are drawn from it. */
+export function viewRiskRegister(source: FactsSource): RiskRegisterView {
+  const { project, today, t } = source;
+  const { settings } = project;
+  const scale = viewScale(settings.risk, t);
+  const context = { ...source, readRating: ratingReader(settings.risk, scale) };
+  const keyOf = rowKeys();
+  const risks: RiskRow[] = [];
+  for (const entry of project.valid("risk")) risks.push(viewRisk(entry, keyOf(entry), context));
+  return {
+    title: settings.name,
+    language: t.language,
+    today,
+    scale,
+    facets: riskFacets(risks, scale, source),
+    owners: owners(project),
+    strategies: strategies(t),
+    risks,
+    trend: riskTrend(source),
+    unreadable: [...project.all("risk")].filter(({ valid }) => !valid).map(({ id }) => id),
+  };
+}
+
+/** Who has left owns nothing more. */
+function owners(project: ProjectView): readonly Choice[] {
+  return [...project.valid("stakeholder")]
+    .filter(({ value }) => value.status !== "released")
+    .map(({ id, value }) => ({ id, title: value.title }));
+}
+
+function strategies(t: Translate): readonly StrategyChoice[] {
+  const kinds: readonly RiskKind[] = ["threat", "opportunity"];
+  return fieldChoices("risk", ["strategy"], t).map((choice) => ({
+    ...choice,
+    kinds: kinds.filter((kind) => strategyKinds(choice.id).includes(kind)),
+  }));
+}

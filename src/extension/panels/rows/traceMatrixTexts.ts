@@ -1,0 +1,48 @@
+import type { Translate } from "../../../core/model/translate.ts";
+import type { TraceTextName } from "../../../protocol/traceMatrixTexts.ts";
+
+/** The words of the trace matrix in the reader's language; the panel fills in what is left in braces. */
+export function traceMatrixTexts(t: Translate): Readonly<Record<TraceTextName, string>> {
+  return {
+    matrix: t("Trace matrix: {project}"),
+    summary: t("Requirements: {requirements} · with gaps: {gaps}"),
+    search: t("Find"),
+    onlyGaps: t("Only gaps"),
+    goal: t("Goal"),
+    noGoal: t("No goal"),
+    deliverable: t("Deliverable"),
+    noDeliverable: t("No deliverable"),
+    priority: t("Priority"),
+    noPriority: t("No priority"),
+    expandTo: t("Open down to"),
+    levelGoals: t("Goals"),
+    levelRequirements: t("Requirements"),
+    levelCriteria: t("Criteria"),
+    levelEverything: t("Everything"),
+    name: t("Name"),
+    kindGoal: t("Goal"),
+    kindRequirement: t("Requirement"),
+    kindCriterion: t("Criterion"),
+    kindEvidence: t("Evidence"),
+    kindAcceptance: t("Acceptance"),
+    state: t("Status"),
+    criteria: t("Criteria"),
+    passedOf: t("{passed} of {all} met"),
+    evidence: t("Evidence"),
+    acceptance: t("Acceptance"),
+    gaps: t("Gaps"),
+    signed: t("Signed"),
+    stale: t("Changed since it was signed"),
+    signing: t("Waits for signatures"),
+    open: t("Not signed"),
+    reason: t("{result}: {reason}"),
+    requirementCount: t("Requirements: {count}"),
+    unreadable: t("With problems, so not shown: {ids}"),
+    emptyTitle: t("No goals or requirements yet"),
+    emptyAdvice: t("Write goals in charter.yaml and make requirements with “Assent: New Record”."),
+    text: t("Text"),
+    result: t("Result"),
+    withGaps: t("With gaps: {count}"),
+    gapCount: t("{gap}: {count}"),
+  };
+}
