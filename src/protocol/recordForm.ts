@@ -1,3 +1,5 @@
+import type { Choice } from "./choice.ts";
+
 /**
  * How a field is edited: one line, several lines, a number, one of several values, a day, yes or no, the id of another
  * record; a list of such; mappings with fields of their own, one or several; or not at all, but shown as YAML.
@@ -85,7 +87,7 @@ export interface FormField {
   readonly readOnly: string;
   /** The value as it is typed; YAML where the control is `raw`. */
   readonly text: string;
-  readonly choices: readonly FormChoice[];
+  readonly choices: readonly Choice[];
   /** Where its candidates are; empty for what names no record. */
   readonly refs: string;
   /** What the record is called that is named. */
@@ -100,15 +102,10 @@ export interface FormField {
 /** What can be added to a list: something of this kind, with what it offers. */
 export type AddedItem = Pick<FormField, "control" | "choices" | "refs">;
 
-export interface FormChoice {
-  readonly id: string;
-  readonly title: string;
-}
-
 export interface FormCandidates {
   /** The kinds that a field may name. */
   readonly refs: string;
-  readonly names: readonly FormChoice[];
+  readonly names: readonly Choice[];
   /** Whether there are more than these. */
   readonly isCut: boolean;
 }

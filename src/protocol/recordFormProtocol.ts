@@ -10,11 +10,11 @@ import {
   isOptional,
   isText,
 } from "./checks.ts";
+import { isChoice } from "./choice.ts";
 import type { PanelProtocol } from "./panels/panelProtocol.ts";
 import {
   type AddedItem,
   type FormCandidates,
-  type FormChoice,
   type FormEdit,
   type FormField,
   type FormHappening,
@@ -42,8 +42,6 @@ const isProblem = hasFields<FormProblem>({
   severity: isOneOf("error", "warning", "info", "hint"),
   message: isText,
 });
-
-const isChoice = hasFields<FormChoice>({ id: isText, title: isText });
 
 const isAdded = hasFields<AddedItem>({
   control: isOneOf(...formControls),

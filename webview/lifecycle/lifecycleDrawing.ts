@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { prefersReducedMotion } from "../shared/reducedMotion.ts";
 import { theme } from "../shared/theme.ts";
+import { scaleFor } from "../shared/zoom.ts";
 import { type Drawing, drawMachine } from "./drawMachine.ts";
 import { FireEvent, LookEvent } from "./events.ts";
 import type { Point } from "./layout/geometry.ts";
@@ -10,7 +11,6 @@ import { directionOf, neighbour } from "./neighbour.ts";
 import { titleSize } from "./shapes/stateShape.ts";
 import { drawingStyles } from "./styles/drawingStyles.ts";
 import { machineSvg } from "./templates/machineSvg.ts";
-import { scaleFor } from "./zoom.ts";
 
 /** A machine as a drawing that scrolls: tells what is looked at, and which open event somebody wants. */
 export class LifecycleDrawing extends LitElement {

@@ -5,6 +5,7 @@ import type { LifecycleTextName } from "../../src/protocol/lifecycleTexts.ts";
 import type { NoScope } from "../../src/protocol/panels/panelProtocol.ts";
 import { fillIn } from "../shared/fillIn.ts";
 import { PanelElement } from "../shared/panel/panelElement.ts";
+import { type ZoomChange, zoomBy, zoomKey } from "../shared/zoom.ts";
 import { FireEvent, LookEvent } from "./events.ts";
 import type { LifecycleDrawing } from "./lifecycleDrawing.ts";
 import { type LifecycleLooks, readLooks } from "./looks.ts";
@@ -16,7 +17,6 @@ import { offers } from "./templates/offers.ts";
 import { tables } from "./templates/tables.ts";
 import { tools } from "./templates/tools.ts";
 import { titleOf } from "./wording.ts";
-import { type ZoomChange, zoomBy, zoomKey } from "./zoom.ts";
 
 /** The whole panel: a drawing, what may happen now, details of what is looked at, and all of it as tables. */
 export class LifecyclePanel extends PanelElement<

@@ -1,11 +1,32 @@
+import type { Entry } from "../model/entry.ts";
 import type { ProjectView } from "../model/project.ts";
 import { isEnded, type LifecycleOf } from "./atRest.ts";
 
 /** Whether a stakeholder is in the audience of a communication that is still held. */
 export function isCovered(id: string, project: ProjectView, lifecycleOf: LifecycleOf): boolean {
+  for (const _ of communicationsFor(id, project, lifecycleOf)) return true;
+  return false;
+}
+
+/** Whether somebody is a key stakeholder who is still with the project, and whom no communication reaches. */
+export function lacksCover(
+  entry: Entry<"stakeholder">,
+  project: ProjectView,
+  lifecycleOf: LifecycleOf,
+): boolean {
+  return (
+    entry.value.key === true && !isEnded(entry, lifecycleOf) && !isCovered(entry.id, project, lifecycleOf)
+  );
+}
+
+/** The communications that are still held and have a stakeholder in their audience, one for each mention. */
+export function* communicationsFor(
+  id: string,
+  project: ProjectView,
+  lifecycleOf: LifecycleOf,
+): Iterable<Entry> {
   for (const { entry, reference } of project.mentions(id)) {
     const isAudience = entry.kind === "communication" && reference.field.path[0] === "audience";
-    if (isAudience && !isEnded(entry, lifecycleOf)) return true;
+    if (isAudience && !isEnded(entry, lifecycleOf)) yield entry;
   }
-  return false;
 }

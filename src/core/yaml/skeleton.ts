@@ -10,7 +10,7 @@ const comment = /^ *#/;
 const doubleQuoted = /"(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9A-Fa-f]{4})*"/y;
 const singleQuoted = /'(?:[^']|'')*'/y;
 /** A plain scalar begins with none of the indicators, nor with what may stand for something else. */
-const plain = /(?!---|\.\.\.|<<|==|=(?:$|[,\]}]))(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}])).*/y;
+const plain = /(?!---|\.\.\.|<<|==|=$)(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}])).*/y;
 const plainInFlow =
   /(?!---|\.\.\.|<<|==|=(?:$|[,\]}]))(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}]))[^,[\]{}]*/y;
 const notPlain = /:(?:\s|$)|\s#|\s$/;

@@ -11,6 +11,8 @@ export const commandIds = {
   showLifecycleBoard: "assent.showLifecycleBoard",
   showRiskRegister: "assent.showRiskRegister",
   showTraceMatrix: "assent.showTraceMatrix",
+  showPowerInterest: "assent.showPowerInterest",
+  showStakeholderMap: "assent.showStakeholderMap",
   createBaseline: "assent.createBaseline",
   compareBaseline: "assent.compareBaseline",
   openAllChanges: "assent.openAllChanges",

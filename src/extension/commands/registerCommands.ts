@@ -38,6 +38,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   showLifecycle: async () => (await import("./showLifecycle.ts")).showLifecycle,
   showDashboard: async () => (await import("./showPanel.ts")).showPanel("dashboard"),
   showLifecycleBoard: async () => (await import("./showPanel.ts")).showPanel("lifecycleBoard"),
+  showPowerInterest: async () => (await import("./showPanel.ts")).showPanel("powerInterest"),
+  showStakeholderMap: async () => (await import("./showPanel.ts")).showPanel("stakeholderMap"),
   createBaseline: async () => (await import("./createBaseline.ts")).createBaseline,
   compareBaseline: async () => (await import("./compareBaseline.ts")).compareBaseline,
   openAllChanges: async () => (await import("./openAllChanges.ts")).openAllChanges,

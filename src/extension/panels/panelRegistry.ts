@@ -12,4 +12,6 @@ export const panelRegistry: Readonly<Record<string, LoadPanel>> = {
   lifecycleBoard: async () => (await import("./rows/lifecycleBoard.ts")).lifecycleBoard,
   riskRegister: async () => (await import("./rows/riskRegister.ts")).riskRegister,
   traceMatrix: async () => (await import("./rows/traceMatrix.ts")).traceMatrix,
+  powerInterest: async () => (await import("./rows/powerInterest.ts")).powerInterest,
+  stakeholderMap: async () => (await import("./rows/stakeholderMap.ts")).stakeholderMap,
 };

@@ -5,7 +5,7 @@ import type { PanelTexts } from "../../../src/protocol/panels/panelProtocol.ts";
 import { button } from "../../shared/controls.ts";
 import { type DrawingActions, drawingActions } from "../../shared/export/drawingActions.ts";
 import { toolbar } from "../../shared/parts/toolbar.ts";
-import type { ZoomChange } from "../zoom.ts";
+import type { ZoomChange } from "../../shared/zoom.ts";
 import { icon } from "./icons.ts";
 
 export interface Tools extends Pick<DrawingActions, "drawing" | "save"> {

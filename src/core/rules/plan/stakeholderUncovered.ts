@@ -1,5 +1,4 @@
-import { isEnded } from "../../workflow/atRest.ts";
-import { isCovered } from "../../workflow/coverage.ts";
+import { lacksCover } from "../../workflow/coverage.ts";
 import { findingAt, recordRule } from "../rule.ts";
 
 /** Every key stakeholder is in the audience of a communication that is still held. */
@@ -7,8 +6,7 @@ export const planStakeholderUncovered = recordRule({
   code: "plan/stakeholder-uncovered",
   kinds: ["stakeholder"],
   *check(entry, { lifecycleOf, project, t }) {
-    if (!entry.value.key || isEnded(entry, lifecycleOf)) return;
-    if (isCovered(entry.id, project, lifecycleOf)) return;
+    if (!lacksCover(entry, project, lifecycleOf)) return;
     const message = t(
       "“{title}” is a key stakeholder, but no communication reaches them: add them to an audience.",
       {

@@ -1,4 +1,4 @@
-import type { FormChoice } from "../../../protocol/recordForm.ts";
+import type { Choice } from "../../../protocol/choice.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Pointer } from "../../model/problem.ts";
 import type { ProjectView } from "../../model/project.ts";
@@ -13,7 +13,7 @@ export function choicesFor(
   pointer: Pointer,
   project: ProjectView,
   t: Translate,
-): readonly FormChoice[] {
+): readonly Choice[] {
   const given = givenValues(entry, pointer, project);
   if (given) return given.map((id) => ({ id, title: id }));
   return choiceValues(node).map((id) => ({ id, title: node.labels?.[id]?.[t.language] ?? id }));

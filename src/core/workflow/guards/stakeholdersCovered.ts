@@ -1,5 +1,4 @@
-import { isEnded } from "../atRest.ts";
-import { isCovered } from "../coverage.ts";
+import { lacksCover } from "../coverage.ts";
 import { guard } from "./guard.ts";
 
 /** A communication reaches every key stakeholder. */
@@ -9,8 +8,7 @@ export const stakeholdersCovered = guard({
   describe: (_, t) => t("every key stakeholder is in the communication plan"),
   unmet: ({ project, lifecycleOf, t }) =>
     [...project.valid("stakeholder")]
-      .filter((entry) => entry.value.key === true && !isEnded(entry, lifecycleOf))
-      .filter(({ id }) => !isCovered(id, project, lifecycleOf))
+      .filter((entry) => lacksCover(entry, project, lifecycleOf))
       .map(({ id, value }) => ({
         code: "stakeholder-uncovered",
         message: t(

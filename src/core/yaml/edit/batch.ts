@@ -23,12 +23,20 @@ export class Batch {
   add(change: Change): boolean {
     if (!this.#source) return false;
     if (this.#plans.length > 0 && (!this.#together || change.op === "move")) return false;
-    if (this.#plans.some((plan) => leadsThrough(change.pointer, plan))) return false;
+    const named = [change.pointer, ...neighboursOf(change)];
+    if (this.#plans.some((plan) => named.some((pointer) => leadsThrough(pointer, plan)))) return false;
     const plan = planChange(this.#source, change);
     if (this.#plans.some((other) => collide(other, plan))) return false;
     this.#plans.push(plan);
     return true;
   }
+}
+
+/** The places of the keys next to which a new one goes. */
+function neighboursOf(change: Change): readonly Pointer[] {
+  if (change.op !== "set") return [];
+  const keys = [change.before, change.after].filter((key) => key !== undefined);
+  return keys.map((key) => [...change.pointer.slice(0, -1), key]);
 }
 
 /** Whether what the plan touches is on the way of the pointer: for what is added to a list, the indexes from there on. */

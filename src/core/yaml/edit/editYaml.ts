@@ -49,9 +49,10 @@ function edit(
   let value = before.value;
   let batch = new Batch(before, together);
   const flush = (): boolean => {
-    if (batch.edits.length === 0) return true;
-    pieces.apply(batch.edits);
-    now = parseRanged(pieces.text, t);
+    if (batch.edits.length > 0) {
+      pieces.apply(batch.edits);
+      now = parseRanged(pieces.text, t);
+    }
     batch = new Batch(now, together);
     return now.problems.length === 0;
   };

@@ -11,15 +11,10 @@ interface Item {
 }
 
 /**
- * Puts an item of a block list in another place, with the comments above it and its lines as they stand. Undefined
- * where its comments would come to stand behind the dash of an outer list.
+ * Puts an item of a block list in another place, with the comments above it and its lines as they stand. Where they
+ * would come to stand behind the dash of an outer list, the comments stand below it.
  */
-export function moveInBlock(
-  source: Source,
-  seq: YAMLSeq,
-  from: number,
-  to: number,
-): readonly TextEdit[] | undefined {
+export function moveInBlock(source: Source, seq: YAMLSeq, from: number, to: number): readonly TextEdit[] {
   const first = Math.min(from, to);
   const last = Math.max(from, to);
   const isBehindDash = !source.startsLine(dashOf(seq, 0));
@@ -36,12 +31,20 @@ export function moveInBlock(
     items.push({ gap, lines: lines.endsWith("\n") ? lines : lines + source.eol });
     at = end;
   }
+  const joinsDash = first === 0 && isBehindDash;
   const moved = moveIn(items, from - first, to - first);
-  const text = moved.map(({ lines }, index) => (items[index]?.gap ?? "") + lines).join("");
-  if (first === 0 && isBehindDash && text[indent.length] !== "-") return undefined;
-  const whole = first === 0 && isBehindDash ? text.slice(indent.length) : text;
+  const text = moved
+    .map(({ lines }, index) => (items[index]?.gap ?? "") + (joinsDash && index === 0 ? dashFirst(lines) : lines))
+    .join("");
+  const whole = joinsDash ? text.slice(indent.length) : text;
   const isOpen = !source.text.slice(start, at).endsWith("\n");
   return [{ start, end: at, newText: isOpen ? whole.replace(/\r?\n$/, "") : whole }];
+}
+
+/** An item with the comments above it below it. */
+function dashFirst(lines: string): string {
+  const [comments = ""] = /^(?:[ \t]*(?:#.*)?\r?\n)*/.exec(lines) ?? [];
+  return lines.slice(comments.length) + comments;
 }
 
 /** Where the comments above the first item begin. */

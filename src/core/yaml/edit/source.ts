@@ -21,7 +21,8 @@ export class Source {
   }
 
   lineStart(offset: number): number {
-    return this.text.lastIndexOf("\n", offset - 1) + 1;
+    // From before the text, `lastIndexOf` would look at its first character.
+    return offset === 0 ? 0 : this.text.lastIndexOf("\n", offset - 1) + 1;
   }
 
   /** Where the line ends, before its line end. */

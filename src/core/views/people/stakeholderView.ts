@@ -1,0 +1,38 @@
+import type { Choice } from "../../../protocol/choice.ts";
+import { type StakeholderView, withGap } from "../../../protocol/stakeholder.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Translate } from "../../model/translate.ts";
+import { isEnded, isLiving, type LifecycleOf, statusOf } from "../../workflow/atRest.ts";
+import { communicationsFor, lacksCover } from "../../workflow/coverage.ts";
+import { labelText } from "../../workflow/definition.ts";
+import type { PeopleSource } from "./peopleSource.ts";
+
+/** Puts what is known of somebody into the reader's words. */
+export function viewStakeholder(
+  entry: Entry<"stakeholder">,
+  { project, lifecycleOf, t }: PeopleSource,
+): StakeholderView {
+  const { id, value } = entry;
+  const { title, organisation = "", roles = [], side, involvement, key = false, engagement } = value;
+  const reaching = new Set(communicationsFor(id, project, lifecycleOf));
+  return {
+    ...{ id, title, organisation, roles, side, involvement },
+    isKey: key,
+    engagement: withGap(engagement),
+    state: stateTitle(entry, lifecycleOf, t),
+    hasLeft: isEnded(entry, lifecycleOf),
+    reachedBy: [...reaching].map(toChoice),
+    isUncovered: lacksCover(entry, project, lifecycleOf),
+  };
+}
+
+/** What people call the state that a record is in. */
+export function stateTitle(entry: Entry, lifecycleOf: LifecycleOf, t: Translate): string {
+  const state = statusOf(entry);
+  const lifecycle = isLiving(entry) ? lifecycleOf(entry.kind) : undefined;
+  return labelText(lifecycle?.states.get(state)?.title, t, state);
+}
+
+function toChoice({ id, value }: Entry): Choice {
+  return { id, title: String((value as { title?: unknown }).title ?? "") };
+}
