@@ -1,5 +1,6 @@
 // Bundles the benchmark and the command line, fetches what is compared with, and runs it: `npm run bench -- --quick`.
 //
+//   records, panels            one part of it, before all options
 //   --sizes 1000,10000,50000   how many records
 //   --layout A|B               one record a file, or 500; both where nothing is said
 //   --quick                    fewer runs
@@ -8,28 +9,71 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { buildAll } from "./build.mjs";
+import { buildGalleryPages } from "./buildTests.mjs";
 import { bundles, root } from "./bundles.mjs";
 import { writeLauncher } from "./launcher.mjs";
 
 // A folder of its own, so that two runs at once don't measure each other's code.
 const out = path.join(root, "out/bench", String(process.pid));
 
-const cli = await bundle();
-const server = languageServer();
-const { status } = spawnSync(
-  process.execPath,
-  [
-    path.join(out, "main.mjs"),
-    ...process.argv.slice(2),
+/** @type {import("esbuild").BuildOptions} */
+const programs = {
+  absWorkingDir: root,
+  outdir: out,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  outExtension: { ".js": ".mjs" },
+  logLevel: "warning",
+};
+
+const parts = { records: benchRecords, panels: benchPanels };
+const [first = "", ...others] = process.argv.slice(2);
+const wanted = Object.keys(parts).filter((name) => !(first in parts) || name === first);
+const options = first in parts ? others : process.argv.slice(2);
+let failed = false;
+try {
+  for (const name of wanted) failed = (await parts[name]()) !== 0 || failed;
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}
+process.exit(failed ? 1 : 0);
+
+/** What reading, checking and typing take. */
+async function benchRecords() {
+  const cli = await bundle();
+  const server = languageServer();
+  return run("main.mjs", [
+    ...options,
     ...["--cli", cli, "--out", out, "--schema", path.join(root, "schemas/requirement.schema.json")],
     ...("missing" in server
       ? ["--server-missing", server.missing]
       : ["--server-node", server.node, "--server-modules", server.modules]),
-  ],
-  { stdio: "inherit" },
-);
-rmSync(out, { recursive: true, force: true });
-process.exit(status ?? 1);
+  ]);
+}
+
+/** What showing a large project in panels takes. */
+async function benchPanels() {
+  await buildAll();
+  await buildGalleryPages();
+  await build({
+    ...programs,
+    entryPoints: { panels: "bench/panels/main.ts" },
+    packages: "external",
+    define: { ASSENT_VERSION: JSON.stringify("bench") },
+  });
+  return run("panels.mjs", []);
+}
+
+function run(program, args) {
+  const { status } = spawnSync(process.execPath, [path.join(out, program), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  return status;
+}
 
 /** Returns the file that runs the command line. */
 async function bundle() {
@@ -37,21 +81,14 @@ async function bundle() {
   if (!commandLine) throw new Error("scripts/bundles.mjs has no command line");
   await build({ ...commandLine.options, outdir: path.join(out, "cli") });
   await build({
-    absWorkingDir: root,
+    ...programs,
     entryPoints: ["main", "runStep", "languageServer", "languageServerTyping"].map(
       (name) => `bench/${name}.ts`,
     ),
-    outdir: out,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
     minify: true,
-    outExtension: { ".js": ".mjs" },
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
-    logLevel: "warning",
   });
   return writeLauncher(out);
 }

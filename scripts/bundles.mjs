@@ -60,7 +60,7 @@ const common = {
 export const bundles = [
   {
     name: "extension",
-    budget: 1000 * 1024,
+    budget: 1200 * 1024,
     loading: {
       activation: 40 * 1024,
       opening: 450 * 1024,
@@ -83,7 +83,7 @@ export const bundles = [
   {
     name: "extension (browser)",
     // The browser's extension host loads one file and can load no other later: all pieces are in it.
-    budget: 1000 * 1024,
+    budget: 1150 * 1024,
     options: {
       ...common,
       entryPoints: ["src/extension/main.ts"],
@@ -115,8 +115,8 @@ export const bundles = [
   },
   {
     name: "panels",
-    budget: 1000 * 1024,
-    panel: 170 * 1024,
+    budget: 500 * 1024,
+    panel: 130 * 1024,
     options: {
       ...common,
       entryPoints: panelEntries(),

@@ -1,6 +1,6 @@
 // Takes the pictures of the editor that the README shows, from the real VS Code on a copy of a sample.
 //
-//   --only <part of a name>   only such scenes
+//   --only <part of a name>,… only such pictures
 //   --theme light|dark|…      one theme; light and dark where nothing is said
 //   --out <folder>            where the pictures go (media/screenshots)
 import { spawnSync } from "node:child_process";
@@ -19,20 +19,27 @@ const { values } = parseArgs({
   },
 });
 
+const parts = values.only.split(",");
+/** Sets the day in the editor to one that the samples tell of. */
+const pictureClock = path.join(root, "scripts/pictureClock");
+
 const { status } = spawnSync(process.execPath, [path.join(root, "scripts/build.mjs")], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 mkdirSync(values.out, { recursive: true });
 
 for (const theme of values.theme ? [values.theme] : ["light", "dark"]) {
   if (!themes[theme]) throw new Error(`There is no theme ${theme}: ${Object.keys(themes).join(", ")}.`);
-  for (const [name, scene] of Object.entries(scenes)) {
-    if (!name.includes(values.only) || (scene.themes && !scene.themes.includes(theme))) continue;
-    const window = await openWindow({ theme, ...scene.window });
+  for (const { window: options, themes: only, pictures } of scenes) {
+    const wanted = Object.entries(pictures).filter(([name]) => parts.some((part) => name.includes(part)));
+    if (wanted.length === 0 || (only && !only.includes(theme))) continue;
+    const window = await openWindow({ theme, extensions: [pictureClock], ...options });
     try {
-      await scene.play(window);
-      const file = path.join(values.out, `${name}-${theme}.png`);
-      await window.picture(file);
-      console.log(path.relative(root, file));
+      for (const [name, play] of wanted) {
+        await play(window);
+        const file = path.join(values.out, `${name}-${theme}.png`);
+        await window.picture(file);
+        console.log(path.relative(root, file));
+      }
     } finally {
       await window.close();
     }

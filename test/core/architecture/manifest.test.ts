@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { filesBelow, readJson, readText } from "./sources.ts";
 
 interface Manifest {
@@ -81,6 +82,19 @@ describe("the commands of the extension", () => {
     assert.deepEqual([...inPalette].sort(), Object.values(commandIds).sort());
   });
 
+  it("apply where the code says so", () => {
+    const code = filesBelow("src/extension", ".ts").map(readText).join("\n");
+    const set = new Set([...code.matchAll(/"(assent\.\w+)"/g)].map(([, key]) => key));
+    const clauses = [...readText("package.json").matchAll(/"(?:when|enablement)": "([^"]+)"/g)];
+    const asked = clauses.flatMap(([, clause = ""]) =>
+      [...clause.matchAll(/(?<!== )\bassent\.\w+/g)].map(([key]) => key),
+    );
+    assert.deepEqual(
+      [...new Set(asked)].filter((key) => !set.has(key)),
+      [],
+    );
+  });
+
   it("are the only ones of ours that the code runs or offers", () => {
     const named = filesBelow("src/extension", ".ts").flatMap((file) =>
       [...readText(file).matchAll(/(?:executeCommand\(\s*|\bcommand(?:: | = ))"(assent\.\w+)"/g)].map(
@@ -107,6 +121,10 @@ describe("the views of the extension", () => {
   });
 });
 
+function isPicture(key: string): boolean {
+  return /^walkthrough\.\w+\.(?:light|dark)$/.test(key);
+}
+
 describe("the texts of the manifest", () => {
   const keys = [...readText("package.json").matchAll(/"%([^"%]+)%"/g)].map(([, key]) => String(key));
 
@@ -121,9 +139,16 @@ describe("the texts of the manifest", () => {
   }
 
   it("are Chinese in Chinese and not in English", () => {
-    for (const key of keys) {
+    for (const key of keys.filter((one) => !isPicture(one))) {
       assert.doesNotMatch(String(english[key]), /\p{Script=Han}/u);
       if (key !== "extension.displayName") assert.match(String(chinese[key]), /\p{Script=Han}/u, key);
+    }
+  });
+
+  it("name pictures that are there, in each language its own", () => {
+    for (const key of keys.filter(isPicture)) {
+      for (const bundle of [english, chinese]) assert.ok(existsSync(String(bundle[key])), key);
+      assert.notEqual(chinese[key], english[key]);
     }
   });
 

@@ -153,6 +153,7 @@ describe("Chinese characters", () => {
 
   /** What is compared with the data of Chinese users, or stands for what they type, and is never shown. */
   const data = [
+    "scripts/panelScenes.mjs",
     "scripts/scenes.mjs",
     "src/core/exchange/csv/readCell.ts",
     "src/core/exchange/csv/readDate.ts",

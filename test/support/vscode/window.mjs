@@ -26,7 +26,8 @@ const settings = {
 };
 
 /**
- * @param {{ theme: string, sample?: string, locale?: string, width?: number, height?: number }} options
+ * @param {{ theme: string, sample?: string, locale?: string, width?: number, height?: number,
+ *   extensions?: readonly string[] }} options folders of other extensions that are installed
  */
 export async function openWindow({
   theme,
@@ -34,6 +35,7 @@ export async function openWindow({
   locale = "en",
   width = 1000,
   height = 600,
+  extensions = [],
 }) {
   const temporary = mkdtempSync(path.join(realpathSync(tmpdir()), "assent-"));
   const folder = path.join(temporary, sample);
@@ -41,7 +43,7 @@ export async function openWindow({
   const userDataDir = path.join(temporary, ".vscode/user-data");
   const extensionsDir = path.join(temporary, ".vscode/extensions");
   writeUserData(userDataDir, { ...settings, "workbench.colorTheme": themes[theme] });
-  installExtension(extensionsDir);
+  for (const extension of [root, ...extensions]) installExtension(extensionsDir, extension);
   const { signal } = new AbortController();
   const server = await startServer({
     ...{ vsCode: ensureVsCode(), userDataDir, extensionsDir, locale, signal },
@@ -101,6 +103,34 @@ export class Window {
     await this.press("Enter");
     await this.page.locator(".tab.active", { hasText: path.basename(file) }).waitFor();
     await this.see(".monaco-editor .codelens-decoration");
+  }
+
+  /** Closes all editors and panels, by pointer: the focus may be in a panel. */
+  async closeAll() {
+    const close = this.page.locator(".tab.active .tab-actions a");
+    while ((await close.count()) > 0) {
+      await close.click();
+      await this.rest();
+    }
+  }
+
+  async hideSideBar() {
+    if (await this.page.locator(".part.sidebar").isVisible()) await this.press("Control+B");
+  }
+
+  /** Runs a command by its title. @param {string} title */
+  async run(title) {
+    await this.press("F1");
+    await this.page.locator(".quick-input-box input:focus").waitFor();
+    await this.type(title);
+    await this.page.locator(".quick-input-list .focused", { hasText: title }).waitFor();
+    await this.press("Enter");
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  }
+
+  /** The page within the panel that is in front. */
+  panel() {
+    return this.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
   }
 
   /** Puts the cursor at a 1-based line and column. @param {number} line @param {number} column */

@@ -47,6 +47,8 @@ export const controlStyles = css`
     border-color: var(--vscode-inputOption-activeBorder, transparent);
     background: var(--vscode-inputOption-activeBackground);
     color: var(--vscode-inputOption-activeForeground);
+    /* Where colours of areas say nothing, in high contrast. */
+    box-shadow: inset 0 -3px 0 var(--vscode-contrastActiveBorder, transparent);
   }
 
   .check {

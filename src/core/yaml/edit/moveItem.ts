@@ -34,7 +34,9 @@ export function moveInBlock(source: Source, seq: YAMLSeq, from: number, to: numb
   const joinsDash = first === 0 && isBehindDash;
   const moved = moveIn(items, from - first, to - first);
   const text = moved
-    .map(({ lines }, index) => (items[index]?.gap ?? "") + (joinsDash && index === 0 ? dashFirst(lines) : lines))
+    .map(
+      ({ lines }, index) => (items[index]?.gap ?? "") + (joinsDash && index === 0 ? dashFirst(lines) : lines),
+    )
     .join("");
   const whole = joinsDash ? text.slice(indent.length) : text;
   const isOpen = !source.text.slice(start, at).endsWith("\n");

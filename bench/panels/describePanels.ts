@@ -1,0 +1,42 @@
+import { quantile } from "../statistics.ts";
+import { aligned } from "../table.ts";
+import type { PanelTimes } from "./measurePanel.ts";
+
+const limits = { paint: 200, frame: 33 } as const;
+
+/** What panels take, and which share of what they may take. */
+export function describePanels(all: readonly PanelTimes[], still: readonly number[]): string {
+  const shown = all.map(({ panel, of, view, bytes, paint }) => [
+    panel,
+    of,
+    view.toFixed(0),
+    (bytes / 1024).toFixed(0),
+    paint.toFixed(0),
+    (paint / limits.paint).toFixed(2),
+  ]);
+  const moved = all.flatMap(({ panel, frames }) =>
+    Object.entries(frames).map(([what, times]) => frameRow(`${panel}, ${what}`, times)),
+  );
+  return [
+    `Panels of a large project: the first paint may take ${limits.paint} ms, a frame ${limits.frame} ms`,
+    ...aligned([["panel", "of", "view made ms", "KiB", "painted ms", "× limit"], ...shown]),
+    "",
+    ...aligned([
+      ["frames", "count", "p95 ms", "longest ms", "× limit"],
+      ...moved,
+      frameRow("a page at rest", still),
+    ]),
+    "",
+  ].join("\n");
+}
+
+function frameRow(what: string, times: readonly number[]): string[] {
+  const longest = Math.max(...times);
+  return [
+    what,
+    String(times.length),
+    quantile(times, 0.95).toFixed(1),
+    longest.toFixed(1),
+    (longest / limits.frame).toFixed(2),
+  ];
+}
