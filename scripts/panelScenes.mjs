@@ -9,54 +9,64 @@ import { root } from "../test/support/vscode/paths.mjs";
 export const chinese = { sample: "供应链平台", locale: "zh-cn" };
 
 const languages = [
-  { window: {}, suffix: "", titles: "package.nls.json", record: "requirements/REQ-014.yaml" },
-  { window: chinese, suffix: "-zh", titles: "package.nls.zh-cn.json", record: "requirements.yaml" },
+  { window: {}, suffix: "", titles: "package.nls.json", form: { file: "requirements/REQ-020.yaml" } },
+  {
+    window: chinese,
+    suffix: "-zh",
+    titles: "package.nls.zh-cn.json",
+    form: { file: "requirements.yaml", item: 16 },
+  },
 ];
 
-/** What is done in a panel once it is there, by its name in the editor. @type {Record<string, Play>} */
-const panels = {
-  dashboard: async () => {},
-  powerInterest: async () => {},
-  stakeholderMap: async () => {},
-  riskRegister: async () => {},
-  lifecycleBoard: async () => {},
-  traceMatrix: async () => {},
-  calendar: async () => {},
-};
+/** By their names in the editor. */
+const panels = [
+  "dashboard",
+  "powerInterest",
+  "stakeholderMap",
+  "riskRegister",
+  "lifecycleBoard",
+  "traceMatrix",
+  "calendar",
+];
 
 /** @type {readonly import("./scenes.mjs").Scene[]} */
-export const panelScenes = languages.map(({ window, suffix, titles, record }) => {
+export const panelScenes = languages.map(({ window, suffix, titles, form: shown }) => {
   const texts = JSON.parse(readFileSync(path.join(root, titles), "utf8"));
-  const pictures = Object.entries(panels).map(([name, play]) => [
+  const pictures = panels.map((name) => [
     `${kebab(name)}${suffix}`,
-    showPanel(texts[`command.show${name[0]?.toUpperCase()}${name.slice(1)}`], play),
+    showPanel(texts[`command.show${name[0]?.toUpperCase()}${name.slice(1)}`]),
   ]);
-  const form = [`record-form${suffix}`, showForm(texts["command.openForm"], record)];
+  const form = [`record-form${suffix}`, showForm(texts["command.openForm"], shown)];
   return {
     window: { width: 1280, height: 900, ...window },
     pictures: Object.fromEntries([...pictures, form]),
   };
 });
 
-/** @param {string} title of the command @param {Play} play @returns {Play} */
-function showPanel(title, play) {
+/** @param {string} title of the command @returns {Play} */
+function showPanel(title) {
   return async (window) => {
     await window.closeAll();
     await window.hideSideBar();
     await window.run(title);
     await window.panel().locator("main").waitFor();
-    await play(window);
   };
 }
 
-/** @param {string} title of the command @param {string} file of the record @returns {Play} */
-function showForm(title, file) {
+/**
+ * @param {string} title of the command
+ * @param {{ file: string, item?: number }} shown a record that is not agreed yet: it can be changed
+ * @returns {Play}
+ */
+function showForm(title, { file, item }) {
   return async (window) => {
     await window.closeAll();
     await window.hideSideBar();
     await window.open(file);
     await window.run(title);
     await window.panel().locator("main").waitFor();
+    const records = window.panel().locator('select[data-key="records"]');
+    if (item !== undefined) await records.selectOption(String(item));
   };
 }
 

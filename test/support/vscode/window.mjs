@@ -112,6 +112,8 @@ export class Window {
       await close.click();
       await this.rest();
     }
+    // What it points at would say what it is.
+    await this.page.mouse.move(0, 0);
   }
 
   async hideSideBar() {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Server } from "node:http";
 import type { Browser } from "playwright-core";
+import { elementOf } from "../../../src/protocol/panels/panelProtocol.ts";
 import { openBrowser } from "../../support/vscode/browser.mjs";
 import { galleryPanels } from "./galleryPanels.ts";
 import { addressOf, galleryServer } from "./serve.ts";
@@ -25,7 +26,11 @@ describe("the gallery", () => {
     page.on("pageerror", (error) => errors.push(String(error)));
     for (const panel of Object.keys(galleryPanels)) {
       await page.goto(`${addressOf(server)}#panel=${panel}&theme=dark&language=zh-CN&width=700&zoom=200`);
-      await page.frameLocator("iframe").locator("main[lang=zh-CN]").waitFor();
+      // The panel before may still be there.
+      await page
+        .frameLocator("iframe")
+        .locator(`${elementOf(panel)} main[lang=zh-CN]`)
+        .waitFor();
       assert.equal(await page.locator("a[aria-current]").textContent(), panel);
       assert.equal(await page.locator("[role=status]").textContent(), "");
       const [, frame] = page.frames();

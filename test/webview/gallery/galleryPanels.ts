@@ -11,7 +11,7 @@ export interface GalleryPanel {
 
 /** What only some panels need. */
 const more: Readonly<Record<string, Pick<GalleryPanel, "record">>> = {
-  lifecycle: { record: { en: "REQ-020", "zh-CN": "REQ-001" } },
+  lifecycle: { record: { en: "REQ-020", "zh-CN": "XQ-017" } },
   // The form is about a file.
   recordForm: { record: { en: "risks.yaml", "zh-CN": "risks.yaml" } },
 };

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { findings } from "../support/findings.ts";
-import { themeNames, themeVariables } from "../support/themes.ts";
-import { filesBelow } from "../support/webviewSources.ts";
+import { themeNames } from "../support/themes.ts";
 import { useLifecycle } from "./support/lifecyclePage.ts";
 import { kindView, requirementView } from "./support/requirementView.ts";
 import { hostileView } from "./support/sampleViews.ts";
@@ -44,23 +42,6 @@ describe("the lifecycle panel", () => {
     // What is left in Latin letters are the names of events in the machine.
     assert.deepEqual(
       [...new Set(texts.match(/[A-Za-z]{2,}/g))].filter((word) => word !== word.toUpperCase()),
-      [],
-    );
-  });
-
-  it("uses only variables that the editor sets, and no colour of its own", () => {
-    const sources = filesBelow("webview").map((file) => readFileSync(file, "utf8"));
-    const used = new Set(sources.flatMap((text) => text.match(/--vscode-[\w-]+/g) ?? []));
-    assert.ok(used.size > 10);
-    const known = new Set(themeNames.flatMap((theme) => Object.keys(themeVariables(theme))));
-    assert.deepEqual(
-      [...used].filter((name) => !known.has(name)),
-      [],
-    );
-    const colours =
-      /#[0-9a-f]{3,8}\b(?=[;,) ])|\b(?:rgb|hsl)a?\(|(?:color|fill|stroke|background): *(?:black|white|red|green|blue|gray|grey)\b/i;
-    assert.deepEqual(
-      sources.flatMap((text) => colours.exec(text)?.[0] ?? []),
       [],
     );
   });

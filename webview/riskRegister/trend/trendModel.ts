@@ -25,7 +25,14 @@ export interface NamedSeries extends TrendSeries {
 }
 
 /** States follow each other in these; levels have those that they have in the matrix. */
-const stateColours = ["blue", "purple", "green", "yellow", "foreground", "red"] as const;
+const stateColours = [
+  "var(--vscode-charts-blue)",
+  "var(--vscode-charts-purple)",
+  "var(--vscode-charts-green)",
+  "var(--vscode-charts-yellow)",
+  "var(--vscode-charts-foreground)",
+  "var(--vscode-charts-red)",
+];
 
 /** The points that are drawn. Levels are drawn only where the histories say them. */
 export function pointsOf({ trend, looks }: TrendModel): readonly TrendPoint[] {
@@ -43,7 +50,7 @@ export function seriesOf(model: TrendModel): readonly NamedSeries[] {
         colour: place < scale.levels.length ? levelColour(place, scale) : "var(--vscode-foreground)",
       }))
     : trend.states.flatMap(({ id, title, isOpen }, place) => {
-        const colour = `var(--vscode-charts-${stateColours[place % stateColours.length]})`;
+        const colour = stateColours[place % stateColours.length] ?? "";
         return isOpen ? [{ id, title, colour, counts: points.map(({ states }) => states[place] ?? 0) }] : [];
       });
   return series.filter(({ counts }) => counts.some((count) => count > 0));
