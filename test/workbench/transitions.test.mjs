@@ -151,7 +151,7 @@ async function untilPanelIsRemembered() {
       const values = stores.map((store) => settled(database.transaction(store).objectStore(store).getAll()));
       const written = (await Promise.all(values)).flat();
       database.close();
-      if (written.some((value) => /assent\.lifecycle.*zoom/s.test(value))) return;
+      if (written.some((value) => /assent\.lifecycle.*subject/s.test(value))) return;
     }
     await new Promise(requestAnimationFrame);
   }
