@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { arrowDirection } from "../shared/nearestAhead.ts";
 import { prefersReducedMotion } from "../shared/reducedMotion.ts";
 import { theme } from "../shared/theme.ts";
 import { scaleFor } from "../shared/zoom.ts";
@@ -7,7 +8,7 @@ import { FireEvent, LookEvent } from "./events.ts";
 import type { Point } from "./layout/geometry.ts";
 import { lookedAt } from "./lookedAt.ts";
 import { currentState, type Looked, type Machine } from "./machine.ts";
-import { directionOf, neighbour } from "./neighbour.ts";
+import { neighbour } from "./neighbour.ts";
 import { titleSize } from "./shapes/stateShape.ts";
 import { drawingStyles } from "./styles/drawingStyles.ts";
 import { machineSvg } from "./templates/machineSvg.ts";
@@ -141,7 +142,7 @@ export class LifecycleDrawing extends LitElement {
       if (!event.repeat) this.#press(event);
       return;
     }
-    const direction = directionOf(event.key);
+    const direction = arrowDirection(event.key);
     const from = lookedAt(event);
     if (!direction || !from) return;
     event.preventDefault();

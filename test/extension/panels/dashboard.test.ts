@@ -1,17 +1,10 @@
 import { assert } from "chai";
-import { commands, TabInputWebview, window } from "vscode";
-import type { PanelWindow } from "../../../src/extension/panels/panelWindow.ts";
-import { beginProject, endProject, inProject, projectUri, restoreProject } from "../support/stepsProject.ts";
-import { activate, uriOf } from "../support/workspace.ts";
+import { window } from "vscode";
+import { openByCommand, panelLabels } from "../support/panelTab.ts";
+import { beginProject, endProject, inProject, restoreProject } from "../support/stepsProject.ts";
+import { uriOf } from "../support/workspace.ts";
 
-/** The dashboard as the command opens it; the tests speak for its page. */
-async function open(): Promise<PanelWindow> {
-  const subject = { project: projectUri() };
-  await commands.executeCommand("assent.showDashboard", subject);
-  const opened = await (await (await activate()).panelHost()).show("dashboard", subject);
-  await opened.receive({ v: 1, type: "ready", scope: undefined });
-  return opened;
-}
+const open = () => openByCommand("dashboard");
 
 export function describeDashboard(): void {
   describe("the dashboard of a project", () => {
@@ -21,11 +14,7 @@ export function describeDashboard(): void {
 
     it("opens under the project's name", async () => {
       await open();
-      const labels = window.tabGroups.all
-        .flatMap(({ tabs }) => tabs)
-        .filter(({ input }) => input instanceof TabInputWebview && input.viewType.includes("dashboard"))
-        .map(({ label }) => label);
-      assert.deepEqual(labels, ["Dashboard: Steps"]);
+      assert.deepEqual(panelLabels("dashboard"), ["Dashboard: Steps"]);
     });
 
     it("leads to the line of a goal, and to that of a risk in a register", async () => {

@@ -1,9 +1,10 @@
 import { assert } from "chai";
-import { commands, TabInputWebview, ViewColumn, window, workspace } from "vscode";
+import { commands, ViewColumn, window, workspace } from "vscode";
 import type { PanelWindow } from "../../../src/extension/panels/panelWindow.ts";
 import type { RiskEdit } from "../../../src/protocol/riskRegister.ts";
-import { beginProject, endProject, inProject, projectUri, restoreProject } from "../support/stepsProject.ts";
-import { activate, replaceInDocument, uriOf } from "../support/workspace.ts";
+import { openByCommand, panelLabels } from "../support/panelTab.ts";
+import { beginProject, endProject, inProject, restoreProject } from "../support/stepsProject.ts";
+import { replaceInDocument, uriOf } from "../support/workspace.ts";
 
 const file = () => inProject("risks.yaml");
 
@@ -11,14 +12,7 @@ async function text(): Promise<string> {
   return (await workspace.openTextDocument(uriOf(file()))).getText();
 }
 
-/** The register as its command opens it; the tests speak for its page. */
-async function open(): Promise<PanelWindow> {
-  const subject = { project: projectUri() };
-  await commands.executeCommand("assent.showRiskRegister", subject);
-  const opened = await (await (await activate()).panelHost()).show("riskRegister", subject);
-  await opened.receive({ v: 1, type: "ready", scope: undefined });
-  return opened;
-}
+const open = () => openByCommand("riskRegister");
 
 function edit(panel: PanelWindow, wanted: RiskEdit): Promise<void> {
   const intent = { kind: "editRisk", id: "RISK-001", edit: wanted };
@@ -33,11 +27,7 @@ export function describeRiskRegister(): void {
 
     it("opens under the project's name", async () => {
       await open();
-      const labels = window.tabGroups.all
-        .flatMap(({ tabs }) => tabs)
-        .filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith("riskRegister"))
-        .map(({ label }) => label);
-      assert.deepEqual(labels, ["Risks: Steps"]);
+      assert.deepEqual(panelLabels("riskRegister"), ["Risks: Steps"]);
     });
 
     it("writes a rating that was chosen, and one undo brings back what was", async () => {

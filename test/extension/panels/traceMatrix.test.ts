@@ -1,17 +1,10 @@
 import { assert } from "chai";
-import { commands, TabInputWebview, window } from "vscode";
-import type { PanelWindow } from "../../../src/extension/panels/panelWindow.ts";
-import { beginProject, endProject, inProject, projectUri, restoreProject } from "../support/stepsProject.ts";
-import { activate, uriOf } from "../support/workspace.ts";
+import { window } from "vscode";
+import { openByCommand, panelLabels } from "../support/panelTab.ts";
+import { beginProject, endProject, inProject, restoreProject } from "../support/stepsProject.ts";
+import { uriOf } from "../support/workspace.ts";
 
-/** The matrix as its command opens it; the tests speak for its page. */
-async function open(): Promise<PanelWindow> {
-  const subject = { project: projectUri() };
-  await commands.executeCommand("assent.showTraceMatrix", subject);
-  const opened = await (await (await activate()).panelHost()).show("traceMatrix", subject);
-  await opened.receive({ v: 1, type: "ready", scope: undefined });
-  return opened;
-}
+const open = () => openByCommand("traceMatrix");
 
 export function describeTraceMatrix(): void {
   describe("the trace matrix in the editor", () => {
@@ -21,11 +14,7 @@ export function describeTraceMatrix(): void {
 
     it("opens under the project's name", async () => {
       await open();
-      const labels = window.tabGroups.all
-        .flatMap(({ tabs }) => tabs)
-        .filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith("traceMatrix"))
-        .map(({ label }) => label);
-      assert.deepEqual(labels, ["Trace matrix: Steps"]);
+      assert.deepEqual(panelLabels("traceMatrix"), ["Trace matrix: Steps"]);
     });
 
     it("opens goals and requirements at their lines", async () => {
