@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
+import type { Point } from "../shared/box.ts";
 import { arrowDirection } from "../shared/nearestAhead.ts";
 import { prefersReducedMotion } from "../shared/reducedMotion.ts";
 import { theme } from "../shared/theme.ts";
 import { scaleFor } from "../shared/zoom.ts";
 import { type Drawing, drawMachine } from "./drawMachine.ts";
 import { FireEvent, LookEvent } from "./events.ts";
-import type { Point } from "./layout/geometry.ts";
 import { lookedAt } from "./lookedAt.ts";
 import { currentState, type Looked, type Machine } from "./machine.ts";
 import { neighbour } from "./neighbour.ts";

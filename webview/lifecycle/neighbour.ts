@@ -1,5 +1,6 @@
+import type { Point } from "../shared/box.ts";
 import { nearestAhead } from "../shared/nearestAhead.ts";
-import type { Layout, Point } from "./layout/geometry.ts";
+import type { Layout } from "./layout/geometry.ts";
 import type { Looked } from "./machine.ts";
 
 /** What lies next to a state or a transition in a direction; undefined where nothing does. */

@@ -1,4 +1,4 @@
-/** A point, in the units of a drawing. */
+/** A point, in the units of a drawing, which are pixels at 100 %; y grows downwards. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -52,9 +52,4 @@ export function lineMeets(from: Point, to: Point, box: Box): boolean {
     leaves = Math.min(leaves, Math.max(near / way, far / way));
   }
   return enters <= leaves;
-}
-
-/** Rounds to a tenth: more is not seen. */
-export function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

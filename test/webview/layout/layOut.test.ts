@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Box } from "../../../webview/lifecycle/layout/geometry.ts";
 import { layOut } from "../../../webview/lifecycle/layout/layOut.ts";
+import type { Box } from "../../../webview/shared/box.ts";
 
 /** Any machine: states that nothing reaches, parts that don't hang together, loops, parallel transitions. */
 const machines = fc.integer({ min: 1, max: 12 }).chain((count) => {

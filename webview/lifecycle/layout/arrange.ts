@@ -1,5 +1,6 @@
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from "@dagrejs/dagre";
-import type { Box, Point, Size, StateSize, TransitionSize } from "./geometry.ts";
+import type { Box, Point, Size } from "../../shared/box.ts";
+import type { StateSize, TransitionSize } from "./geometry.ts";
 
 /** A transition as dagre places it: its label, and points from one state to the other, ends included. */
 export interface Arranged {

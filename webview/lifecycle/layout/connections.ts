@@ -1,5 +1,6 @@
+import type { Box, Point } from "../../shared/box.ts";
 import type { Arrangement } from "./arrange.ts";
-import type { Box, Point, TransitionSize } from "./geometry.ts";
+import type { TransitionSize } from "./geometry.ts";
 import type { LineEnd } from "./ports.ts";
 
 /** A line between two states, or from the dot to one, of which is not yet known where exactly it ends. */

@@ -1,16 +1,4 @@
-/** Lengths are in the units of the drawing, which are pixels at 100 %; y grows downwards. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A rectangle by its centre. */
-export interface Box extends Point, Size {}
+import type { Box, Point, Size } from "../../shared/box.ts";
 
 /** A state, and how large it is drawn. */
 export interface StateSize extends Size {

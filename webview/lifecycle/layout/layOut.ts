@@ -1,7 +1,8 @@
+import type { Box, Point } from "../../shared/box.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { type Arrangement, arrange } from "./arrange.ts";
 import { beginning, connectionsOf } from "./connections.ts";
-import type { Box, Layout, Line, PlacedTransition, Point, StateSize, TransitionSize } from "./geometry.ts";
+import type { Layout, Line, PlacedTransition, StateSize, TransitionSize } from "./geometry.ts";
 import { layerIndex, layersOf } from "./layers.ts";
 import { type Levels, levelsOf } from "./levels.ts";
 import { loopCorners } from "./loop.ts";

@@ -1,6 +1,6 @@
+import type { Box } from "../../shared/box.ts";
 import { tenth } from "../../shared/tenth.ts";
 import type { Arrangement } from "./arrange.ts";
-import type { Box } from "./geometry.ts";
 
 /** What stands side by side: y is the middle, and nothing reaches farther up or down than `half`. */
 export interface Layer {

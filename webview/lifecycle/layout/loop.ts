@@ -1,4 +1,4 @@
-import type { Box, Point } from "./geometry.ts";
+import type { Box, Point } from "../../shared/box.ts";
 
 /** How far above and below the middle of its state a loop runs, and how much farther each further one does. */
 const reach = 14;

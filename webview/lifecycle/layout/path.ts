@@ -1,5 +1,6 @@
+import type { Point } from "../../shared/box.ts";
 import { tenth } from "../../shared/tenth.ts";
-import type { Line, Point } from "./geometry.ts";
+import type { Line } from "./geometry.ts";
 
 const headLength = 8;
 const headWidth = 8;

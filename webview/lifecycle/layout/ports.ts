@@ -1,4 +1,4 @@
-import type { Box } from "./geometry.ts";
+import type { Box } from "../../shared/box.ts";
 
 /** Where a line ends at a state: on its upper or its lower side, and where it comes from. */
 export interface LineEnd {

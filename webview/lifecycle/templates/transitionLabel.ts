@@ -1,6 +1,6 @@
 import { nothing, type SVGTemplateResult, svg } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import type { Box } from "../layout/geometry.ts";
+import type { Box } from "../../shared/box.ts";
 import type { Machine } from "../machine.ts";
 import { iconGap, iconSize, type LabelShape } from "../shapes/labelShape.ts";
 import { spokenTransition } from "../wording.ts";

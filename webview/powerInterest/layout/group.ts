@@ -1,4 +1,5 @@
-import { type Box, boxesMeet, nearestIn, type Point, type Size, tenth } from "../../shared/box.ts";
+import { type Box, boxesMeet, nearestIn, type Point, type Size } from "../../shared/box.ts";
+import { tenth } from "../../shared/tenth.ts";
 import { placeOf } from "./plot.ts";
 
 /** Somebody who shall be drawn. */

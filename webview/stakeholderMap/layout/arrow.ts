@@ -1,4 +1,5 @@
-import { type Box, lineMeets, type Point, tenth } from "../../shared/box.ts";
+import { type Box, lineMeets, type Point } from "../../shared/box.ts";
+import { tenth } from "../../shared/tenth.ts";
 
 /** A line from one box to another, as SVG path data. */
 export interface Arrow {

@@ -1,5 +1,6 @@
-import { type Box, type Point, type Size, tenth } from "../../shared/box.ts";
+import type { Box, Point, Size } from "../../shared/box.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import { tenth } from "../../shared/tenth.ts";
 import { type Drifting, drift, type Pull } from "./drift.ts";
 import { type RegionShape, regionOf } from "./region.ts";
 import { rowSides, type Side } from "./rowsBeside.ts";
