@@ -4,7 +4,7 @@
 //   --theme light|dark|…      one theme; light and dark where nothing is said
 //   --out <folder>            where the pictures go (media/screenshots)
 import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../test/support/vscode/paths.mjs";
@@ -36,8 +36,8 @@ for (const theme of values.theme ? [values.theme] : ["light", "dark"]) {
     try {
       for (const [name, play] of wanted) {
         await play(window);
-        const file = path.join(values.out, `${name}-${theme}.png`);
-        await window.picture(file);
+        const file = path.join(values.out, `${name}-${theme}.webp`);
+        writeFileSync(file, await window.picture({ quality: 0.85 }));
         console.log(path.relative(root, file));
       }
     } finally {

@@ -9,6 +9,7 @@ import { root } from "./paths.mjs";
 import { startServer } from "./server.mjs";
 import { settled } from "./settled.mjs";
 import { writeUserData } from "./userData.mjs";
+import { webpOf } from "./webp.mjs";
 
 /** @type {Record<string, string>} */
 export const themes = {
@@ -149,9 +150,12 @@ export class Window {
     return this.page.locator(".monaco-workbench").evaluate(settled);
   }
 
-  /** @param {string} file */
-  async picture(file) {
+  /**
+   * What is on the screen, as WebP.
+   * @param {Parameters<typeof webpOf>[1]} options
+   */
+  async picture(options) {
     await this.rest();
-    await this.page.screenshot({ path: file, animations: "disabled", caret: "hide" });
+    return webpOf(this.page, options);
   }
 }
