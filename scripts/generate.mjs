@@ -1,9 +1,10 @@
-// Writes src/generated/ from schemas/. `--check` writes nothing and fails when a file is out of date.
+// Writes src/generated/ from schemas/ and samples/. `--check` writes nothing and fails when a file is out of date.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./bundles.mjs";
 import { generateFieldTitles } from "./generate/fieldTitles.mjs";
 import { generateKinds } from "./generate/kinds.mjs";
+import { generateSampleFiles } from "./generate/sampleFiles.mjs";
 import { readSchemas } from "./generate/schemaFiles.mjs";
 import { generateSchemaGuide } from "./generate/schemaGuide.mjs";
 import { generateTypes } from "./generate/types.mjs";
@@ -14,6 +15,7 @@ const files = {
   "fieldTitles.ts": generateFieldTitles(schemas),
   "kinds.ts": generateKinds(schemas),
   "records.ts": await generateTypes(schemas),
+  "samples.ts": generateSampleFiles(),
   "schemaGuide.ts": generateSchemaGuide(schemas),
   "validators.js": generateValidators(schemas),
   "validators.d.ts": generateValidatorTypes(schemas),

@@ -1,6 +1,7 @@
 import { assert } from "chai";
-import { commands, window, workspace } from "vscode";
+import { commands, Uri, window, workspace } from "vscode";
 import { commandIds } from "../../src/extension/commands/commandIds.ts";
+import { samples } from "../../src/generated/samples.ts";
 import { activate, closeEditors, readSaved, shown, untilShown, uriOf } from "./support/workspace.ts";
 
 export function describeCommands(): void {
@@ -59,6 +60,27 @@ export function describeCommands(): void {
       assert.deepEqual(shown("portal/requirements/REQ-002.yaml"), ["4:11 error schema/enum"]);
     });
 
+    it("Open Sample copies every file of a sample, into a folder of its own each time", async () => {
+      const copies: Uri[] = [];
+      for (const { name, files } of samples) {
+        const given = { sample: name, folder: uriOf("copies").toString(), open: false };
+        for (const suffix of ["", "-2"]) {
+          const opened = await commands.executeCommand<string>("assent.openSample", given);
+          const copy = Uri.parse(opened);
+          assert.strictEqual(copy.path, uriOf(`copies/${name}${suffix}`).path);
+          copies.push(copy);
+        }
+        const [first, second] = copies.splice(0);
+        assert.ok(first && second);
+        for (const file of files) {
+          const text = await bytesOf(Uri.joinPath(first, file));
+          assert.ok(text.length > 0, file);
+          assert.deepEqual(await bytesOf(Uri.joinPath(second, file)), text);
+        }
+      }
+      await workspace.fs.delete(uriOf("copies"), { recursive: true });
+    });
+
     it("Initialize Project begins a project without problems", async () => {
       await commands.executeCommand("assent.initializeProject", { name: "Fresh", client: "ACME" });
       const settings = await readSaved("assent.yaml");
@@ -71,4 +93,8 @@ export function describeCommands(): void {
       await untilShown("portal/requirements/REQ-002.yaml", (lines) => lines.length > 0);
     });
   });
+}
+
+async function bytesOf(file: Uri): Promise<number[]> {
+  return [...(await workspace.fs.readFile(file))];
 }

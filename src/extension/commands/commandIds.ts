@@ -1,6 +1,7 @@
 /** The commands of the extension; the manifest contributes exactly these. */
 export const commandIds = {
   initializeProject: "assent.initializeProject",
+  openSample: "assent.openSample",
   checkProject: "assent.checkProject",
   newRecord: "assent.newRecord",
   goToRecord: "assent.goToRecord",

@@ -28,6 +28,7 @@ type Run = (context: CommandContext, given: Given) => Promise<unknown>;
 /** Each command's code is loaded when it is first called. */
 const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   initializeProject: async () => (await import("./initializeProject.ts")).initializeProject,
+  openSample: async () => (await import("./openSample.ts")).openSample,
   checkProject: async () => (await import("./checkProject.ts")).checkProject,
   newRecord: async () => (await import("./newRecord.ts")).newRecord,
   goToRecord: async () => (await import("./goToRecord.ts")).goToRecord,
