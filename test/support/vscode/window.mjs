@@ -27,39 +27,70 @@ const settings = {
 };
 
 /**
+ * A window on a copy of a sample, with the extension as it was built last.
  * @param {{ theme: string, sample?: string, locale?: string, width?: number, height?: number,
  *   extensions?: readonly string[] }} options folders of other extensions that are installed
  */
-export async function openWindow({
+export async function openWindow({ sample = "invoice-portal", extensions = [], ...options }) {
+  const window = await openFolder({
+    ...options,
+    name: sample,
+    prepare: (folder) => cpSync(path.join(root, "samples", sample), folder, { recursive: true }),
+    install: ({ extensionsDir }) => {
+      for (const extension of [root, ...extensions]) installExtension(extensionsDir, extension);
+    },
+  });
+  try {
+    await window.page.getByRole("button", { name: /^Assent/ }).waitFor({ timeout: 60_000 });
+    return window;
+  } catch (error) {
+    await window.close();
+    throw error;
+  }
+}
+
+/**
+ * A window on a new folder, with a new profile.
+ * @param {object} options
+ * @param {string} options.theme
+ * @param {string} options.name of the folder
+ * @param {(folder: string) => void} options.prepare makes the folder and what is in it
+ * @param {(where: import("./installVsix.mjs").Profile) => void} options.install
+ * @param {string} [options.locale]
+ * @param {number} [options.width]
+ * @param {number} [options.height]
+ */
+export async function openFolder({
   theme,
-  sample = "invoice-portal",
+  name,
+  prepare,
+  install,
   locale = "en",
   width = 1000,
   height = 600,
-  extensions = [],
 }) {
   const temporary = mkdtempSync(path.join(realpathSync(tmpdir()), "assent-"));
-  const folder = path.join(temporary, sample);
-  cpSync(path.join(root, "samples", sample), folder, { recursive: true });
+  const folder = path.join(temporary, name);
   const userDataDir = path.join(temporary, ".vscode/user-data");
   const extensionsDir = path.join(temporary, ".vscode/extensions");
-  writeUserData(userDataDir, { ...settings, "workbench.colorTheme": themes[theme] });
-  for (const extension of [root, ...extensions]) installExtension(extensionsDir, extension);
-  const { signal } = new AbortController();
-  const server = await startServer({
-    ...{ vsCode: ensureVsCode(), userDataDir, extensionsDir, locale, signal },
-    environment: { TMPDIR: temporary },
-  });
-  const { browser, page } = await openBrowser({ locale, width, height });
+  /** @type {(() => Promise<unknown>)[]} */
+  const cleanUp = [async () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 })];
   const close = async () => {
-    await browser.close();
-    await server.stop();
-    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+    for (const step of cleanUp.splice(0).reverse()) await step();
   };
   try {
+    prepare(folder);
+    writeUserData(userDataDir, { ...settings, "workbench.colorTheme": themes[theme] });
+    install({ extensionsDir, userDataDir });
+    const server = await startServer({
+      ...{ vsCode: ensureVsCode(), userDataDir, extensionsDir, locale },
+      environment: { TMPDIR: temporary, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" },
+    });
+    cleanUp.push(() => server.stop());
+    const { browser, page } = await openBrowser({ locale, width, height });
+    cleanUp.push(() => browser.close());
     await page.goto(server.workbenchUrl({ folder }), { waitUntil: "commit" });
-    await page.getByRole("button", { name: /^Assent/ }).waitFor({ timeout: 60_000 });
-    return new Window(page, close);
+    return new Window(page, folder, close);
   } catch (error) {
     await close();
     throw error;
@@ -72,10 +103,12 @@ const editor = ".monaco-editor .inputarea:focus, .monaco-editor .native-edit-con
 export class Window {
   /**
    * @param {import("playwright-core").Page} page
+   * @param {string} folder that is open
    * @param {() => Promise<void>} close
    */
-  constructor(page, close) {
+  constructor(page, folder, close) {
     this.page = page;
+    this.folder = folder;
     this.close = close;
   }
 
