@@ -1,4 +1,5 @@
-import { commands, ProgressLocation, window } from "vscode";
+import { commands } from "vscode";
+import { longWork } from "./longWork.ts";
 import { pickProjects } from "./pickProject.ts";
 import type { CommandContext } from "./registerCommands.ts";
 
@@ -7,9 +8,7 @@ export async function checkProject({ projects, t }: CommandContext): Promise<voi
   await projects.discover();
   const sessions = await pickProjects(projects, t);
   if (sessions.length === 0) return;
-  const title = t("Checking the project…");
-  await window.withProgress({ location: ProgressLocation.Window, title }, async () => {
-    for (const session of sessions) await session.reload();
-  });
+  const reading = Promise.all(sessions.map((session) => session.reload()));
+  if (!(await longWork(t("Checking the project…"), reading))) return;
   await commands.executeCommand("workbench.actions.view.problems");
 }

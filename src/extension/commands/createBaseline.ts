@@ -1,10 +1,11 @@
-import { window, workspace } from "vscode";
+import { workspace } from "vscode";
 import type { Condition } from "../../core/workflow/guards/guard.ts";
 import { applyPlanned } from "../applyPlanned.ts";
 import { showRecord } from "../showRecord.ts";
 import type { BaselineAnswers } from "./baseline/baselineAnswers.ts";
 import { decideBaseline, planAt } from "./baseline/decideBaseline.ts";
 import { textOf } from "./given.ts";
+import { notice } from "./notice.ts";
 import { pickProject } from "./pickProject.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
 import { askIdentity } from "./transition/askIdentity.ts";
@@ -14,9 +15,6 @@ import { showReasons } from "./transition/showReasons.ts";
 export type Created =
   | { readonly ok: true; readonly id: string; readonly count: number }
   | { readonly ok: false; readonly reasons: readonly Condition[] };
-
-/** How long the status bar says what has happened, in milliseconds. */
-const noticeTime = 6000;
 
 /**
  * Creates a baseline of everything that is agreed, in one step that can be undone, and opens it. Asks for its name, a
@@ -50,7 +48,7 @@ export async function createBaseline(
   const { id, count } = wanted;
   const created = session.service.project.find(id)[0]?.entry;
   if (created) await showRecord(session, created.file, created.base, { preview: false });
-  window.setStatusBarMessage(`$(check) ${id} · ${t("Records: {count}", { count })}`, noticeTime);
+  notice(`${id} · ${t("Records: {count}", { count })}`);
   return { ok: true, id, count };
 }
 

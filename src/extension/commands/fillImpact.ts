@@ -1,10 +1,11 @@
-import { window, workspace } from "vscode";
+import { workspace } from "vscode";
 import { planImpact } from "../../core/act/planImpact.ts";
 import type { Entry } from "../../core/model/entry.ts";
 import { recordWith } from "../../core/model/recordWith.ts";
 import type { Condition } from "../../core/workflow/guards/guard.ts";
 import { applyPlanned } from "../applyPlanned.ts";
 import { showRecord } from "../showRecord.ts";
+import { notice } from "./notice.ts";
 import { pickRecord } from "./pickRecord.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
 import { showReasons } from "./transition/showReasons.ts";
@@ -40,7 +41,7 @@ export async function fillImpact(context: CommandContext, given: Given): Promise
   }
   const { files, form } = planned;
   if (files.length === 0) {
-    void window.showInformationMessage(t("{id} states all of this already: nothing is filled in.", { id }));
+    notice(t("{id} states all of this already: nothing is filled in.", { id }));
     return { ok: true, filled: [] };
   }
   await applyPlanned(session, files, t);

@@ -2,6 +2,7 @@ import { type InputBoxOptions, Uri, WorkspaceEdit, type WorkspaceFolder, window,
 import { planNewProject } from "../../core/act/newProject.ts";
 import { projectFile } from "../../core/model/kind.ts";
 import { uiLanguage } from "../uiLanguage.ts";
+import { notice } from "./notice.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
 import { requireTrust } from "./requireTrust.ts";
 
@@ -11,7 +12,8 @@ export async function initializeProject({ projects, t }: CommandContext, given: 
   const folder = await pickFolder();
   if (!folder) return;
   if (await exists(Uri.joinPath(folder.uri, projectFile))) {
-    await window.showInformationMessage(t("“{folder}” holds a project already.", { folder: folder.name }));
+    notice(t("“{folder}” holds a project already.", { folder: folder.name }));
+    await window.showTextDocument(Uri.joinPath(folder.uri, projectFile));
     return;
   }
   const title = t("Initialize project");

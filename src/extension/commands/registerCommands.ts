@@ -73,6 +73,7 @@ export function registerCommands(context: CommandContext): Disposable[] {
     commands.registerCommand(commandIds[name], async (given?: unknown) => {
       try {
         const run = await loaders[name]();
+        if (!withoutProject.includes(name) && !(await projectsRead(context))) return undefined;
         return await run(context, isGiven(given) ? given : {});
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -81,6 +82,14 @@ export function registerCommands(context: CommandContext): Disposable[] {
       }
     }),
   );
+}
+
+/** Other commands wait until all projects are read, and say so when that takes long; false when nobody wants to wait. */
+const withoutProject: readonly CommandName[] = ["initializeProject", "openSample"];
+
+async function projectsRead({ projects, t }: CommandContext): Promise<boolean> {
+  const { longWork } = await import("./longWork.ts");
+  return longWork(t("Reading the project…"), projects.idle());
 }
 
 function isGiven(value: unknown): value is Given {
