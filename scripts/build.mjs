@@ -13,6 +13,7 @@ import {
   loadedInTheEnd,
   loadedWith,
 } from "./pieces.mjs";
+import { writeSampleBundles } from "./sampleBundles.mjs";
 
 /**
  * Pieces have names that change with their content: what an earlier build left behind goes.
@@ -34,6 +35,7 @@ const removeStale = {
 export async function buildAll() {
   const results = await Promise.all(bundles.map((bundle) => build(optionsOf(bundle))));
   writeLauncher(path.join(root, "dist"));
+  writeSampleBundles(path.join(root, "dist/samples"));
   return bundles.flatMap((bundle, index) => weigh(bundle, results[index]?.metafile?.outputs ?? {}));
 }
 
@@ -43,6 +45,7 @@ async function watchAll() {
     await watcher.watch();
   }
   writeLauncher(path.join(root, "dist"));
+  writeSampleBundles(path.join(root, "dist/samples"));
 }
 
 /** @param {import("./bundles.mjs").Bundle} bundle */

@@ -1,10 +1,14 @@
-// Writes src/generated/ from schemas/ and samples/. `--check` writes nothing and fails when a file is out of date.
+// Writes src/generated/ from schemas/, samples/ and the script of forms. `--check` writes nothing and fails when a file is
+// out of date.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./bundles.mjs";
+import { generateAskedFields } from "./generate/askedFields.mjs";
+import { generateDisclosedFields } from "./generate/disclosedFields.mjs";
 import { generateFieldTitles } from "./generate/fieldTitles.mjs";
+import { generateFormScript } from "./generate/formScript.mjs";
 import { generateKinds } from "./generate/kinds.mjs";
-import { generateSampleFiles } from "./generate/sampleFiles.mjs";
+import { generateSampleList } from "./generate/sampleList.mjs";
 import { readSchemas } from "./generate/schemaFiles.mjs";
 import { generateSchemaGuide } from "./generate/schemaGuide.mjs";
 import { generateTypes } from "./generate/types.mjs";
@@ -12,10 +16,13 @@ import { generateValidators, generateValidatorTypes } from "./generate/validator
 
 const schemas = readSchemas();
 const files = {
+  "askedFields.ts": generateAskedFields(schemas),
+  "disclosedFields.ts": generateDisclosedFields(schemas),
   "fieldTitles.ts": generateFieldTitles(schemas),
+  "formScript.ts": await generateFormScript(),
   "kinds.ts": generateKinds(schemas),
   "records.ts": await generateTypes(schemas),
-  "samples.ts": generateSampleFiles(),
+  "samples.ts": generateSampleList(),
   "schemaGuide.ts": generateSchemaGuide(schemas),
   "validators.js": generateValidators(schemas),
   "validators.d.ts": generateValidatorTypes(schemas),

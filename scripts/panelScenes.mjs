@@ -21,6 +21,7 @@ const languages = [
 /** By their names in the editor. */
 const panels = [
   "dashboard",
+  "plan",
   "powerInterest",
   "stakeholderMap",
   "riskRegister",

@@ -90,6 +90,10 @@ export const scenes = [
       },
     },
   },
+  ...["", "-zh"].map((suffix) => ({
+    window: { ...(suffix ? chinese : {}), width: 1100, height: 760 },
+    pictures: { [`side-bar${suffix}`]: showSideBar },
+  })),
   ...panelScenes,
 ];
 
@@ -98,4 +102,12 @@ async function showProblems(window, file) {
   await window.open(file);
   await window.press("Control+Shift+M");
   await window.see(".part.panel .markers-panel .monaco-list-row");
+}
+
+/** @param {import("../test/support/vscode/window.mjs").Window} window */
+async function showSideBar(window) {
+  await window.page.locator('.activitybar [role="tab"][aria-label^="Assent"]').click();
+  await window.see('.part.sidebar .monaco-list-row[aria-level="2"]');
+  await window.page.locator(".part.sidebar .monaco-list-row[aria-level='2']").first().click();
+  await window.see(".monaco-editor .codelens-decoration");
 }

@@ -102,6 +102,19 @@ export const stories: readonly PanelStory[] = [
   },
   { panel: "dashboard", of: requirements, acts: {} },
   {
+    panel: "plan",
+    of: requirements,
+    acts: {
+      "other weeks": async (page) => {
+        for (const weeks of ["6", "26", "52", "13"]) {
+          await page.locator(`[data-key="horizon-${weeks}"]`).click();
+          await twoFrames(page);
+        }
+      },
+      scroll: scroll("h1"),
+    },
+  },
+  {
     panel: "calendar",
     of: risks,
     acts: {

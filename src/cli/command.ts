@@ -12,6 +12,8 @@ export interface Surroundings extends Time {
   readonly lang: Language;
   /** Whether texts may be coloured. */
   readonly colour: boolean;
+  /** All that stands on the standard input; that of the process where it is absent. */
+  readonly input?: (() => Uint8Array) | undefined;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

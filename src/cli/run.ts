@@ -16,6 +16,7 @@ export interface ProcessFacts {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
   readonly now: Date;
+  readonly input?: () => Uint8Array;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
@@ -67,7 +68,7 @@ async function withoutCommand(
 /** Refuses a language that isn't spoken and a time that is none. */
 function surroundings(
   options: OptionValues,
-  { cwd, out, err, env, isTerminal, now }: ProcessFacts,
+  { cwd, input, out, err, env, isTerminal, now }: ProcessFacts,
   lang: Surroundings["lang"],
   t: Translate,
 ): Surroundings {
@@ -83,5 +84,5 @@ function surroundings(
     );
   }
   const colour = isTerminal && !options["no-color"] && !env.NO_COLOR && env.TERM !== "dumb";
-  return { cwd, env, out, err, t, translatorFor, lang, colour, ...time };
+  return { cwd, env, input, out, err, t, translatorFor, lang, colour, ...time };
 }

@@ -29,3 +29,28 @@ export function displayWidth(text: string): number {
   }
   return width;
 }
+
+/** A text without colours that takes no more columns than this; where it is cut, it ends in “…”. */
+export function cutToWidth(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let cut = "";
+  let taken = 0;
+  for (const character of text) {
+    taken += displayWidth(character);
+    if (taken > width - 1) break;
+    cut += character;
+  }
+  return `${cut.trimEnd()}…`;
+}
+
+/** A list in lines that take no more columns than this, each but the last ending in the separator. */
+export function wrapList(items: readonly string[], separator: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const [index, item] of items.entries()) {
+    const text = index < items.length - 1 ? item + separator : item;
+    const last = lines.at(-1);
+    if (last === undefined || displayWidth(last + text.trimEnd()) > width) lines.push(text);
+    else lines[lines.length - 1] = last + text;
+  }
+  return lines.map((line) => line.trimEnd());
+}

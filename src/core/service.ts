@@ -1,6 +1,6 @@
 import type { Day } from "./model/calendar.ts";
 import type { SourceFile } from "./model/entry.ts";
-import { kindOfFile } from "./model/kind.ts";
+import { isSent, kindOfFile } from "./model/kind.ts";
 import type { Finding, Pointer, Problem, Range, Stage } from "./model/problem.ts";
 import { type ProblemTally, tallyProblems } from "./model/problemTally.ts";
 import { Project, type ProjectView, type Touched } from "./model/project.ts";
@@ -9,6 +9,7 @@ import type { Cancellation, ProjectFolder } from "./ports.ts";
 import { allRules } from "./rules/allRules.ts";
 import { Checker, type Pause } from "./rules/checker.ts";
 import { locateFindings } from "./source/locateFindings.ts";
+import { readSent } from "./source/readSent.ts";
 import { type FileText, readSource } from "./source/readSource.ts";
 import type { LifecycleOf } from "./workflow/atRest.ts";
 import type { LivingEntry } from "./workflow/facts.ts";
@@ -164,18 +165,22 @@ class Service implements ProjectService {
     const files = new Map<string, SourceFile | undefined>();
     for (const path of paths) {
       const kind = kindOfFile(path);
-      if (!kind) continue;
+      if (!kind && !isSent(path)) continue;
       const source: FileText | undefined = await this.#folder.read(path);
       signal?.throwIfAborted();
       const previous = this.#project.files.get(path);
-      files.set(path, source && readSource(path, kind, source, this.#options.t, previous));
+      const { t } = this.#options;
+      files.set(
+        path,
+        source && (kind ? readSource(path, kind, source, t, previous) : readSent(path, source, t)),
+      );
       const waiting = this.#options.pause?.();
       if (waiting) await waiting;
       signal?.throwIfAborted();
     }
     const touched = this.#project.replace(files);
-    const lifecycles = [...paths].some((path) => kindOfFile(path) === "workflow");
-    const changed = await this.#check(touched, lifecycles);
+    const beside = [...paths].some((path) => kindOfFile(path) === "workflow" || isSent(path));
+    const changed = await this.#check(touched, beside);
     this.#tally = undefined;
     for (const path of files.keys()) changed.add(path);
     // Settings weigh problems too, also those of files in which there is no record.
@@ -183,13 +188,13 @@ class Service implements ProjectService {
     return changed;
   }
 
-  /** @param lifecycles whether a file of a lifecycle was read: it need not hold one that can be read */
-  #check(touched: Touched, lifecycles: boolean): Promise<Set<string>> {
+  /** @param beside whether a file was read that concerns records by no reference: a lifecycle's, or what was sent */
+  #check(touched: Touched, beside: boolean): Promise<Set<string>> {
     const { t, today, pause } = this.#options;
     const day = today(this.#project.settings.timeZone);
     const context = { project: this.#project, today: day, lifecycleOf: this.lifecycleOf, t };
     const people = peopleOf(this.#project).key;
-    const concernsAll = day !== this.#today || people !== this.#people || lifecycles;
+    const concernsAll = day !== this.#today || people !== this.#people || beside;
     this.#today = day;
     this.#people = people;
     return this.#checker.update(concernsAll ? { ...touched, settings: true } : touched, context, pause);

@@ -1,6 +1,6 @@
 import { FileSystemError, FileType, RelativePattern, Uri, workspace } from "vscode";
 import { maxLengthOf } from "../core/model/fileSize.ts";
-import { kindOfFile, projectFile, projectFolders, recordFolders } from "../core/model/kind.ts";
+import { isProjectFile, kindOfFile, projectFile, projectFolders, recordFolders } from "../core/model/kind.ts";
 import type { ProjectFolder } from "../core/ports.ts";
 import type { FileText } from "../core/source/readSource.ts";
 import type { Host } from "./host.ts";
@@ -59,7 +59,7 @@ async function listBelow(folder: Uri, below: string): Promise<string[]> {
   const lists = items.map(async ([item, type]) => {
     const path = `${below}/${item}`;
     if (type === FileType.Directory) return listBelow(folder, path);
-    return item.endsWith(".yaml") && type & FileType.File ? [path] : [];
+    return isProjectFile(path) && type & FileType.File ? [path] : [];
   });
   return (await Promise.all(lists)).flat();
 }

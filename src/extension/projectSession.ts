@@ -1,6 +1,6 @@
 import { type Disposable, type LogOutputChannel, languages, RelativePattern, Uri, workspace } from "vscode";
 import { dayIn } from "../core/model/calendar.ts";
-import { kindOfFile, projectFolders } from "../core/model/kind.ts";
+import { isProjectFile, projectFolders } from "../core/model/kind.ts";
 import type { Severity, Stage } from "../core/model/problem.ts";
 import type { Translate } from "../core/model/translate.ts";
 import type { ProjectFolder } from "../core/ports.ts";
@@ -78,7 +78,7 @@ export class ProjectSession implements Disposable {
     const path = this.pathOf(uri);
     if (path === undefined && uri.path !== this.folder.path) return;
     if (path === undefined) this.#rescan = true;
-    else if (kindOfFile(path)) this.#pending.add(path);
+    else if (isProjectFile(path)) this.#pending.add(path);
     else if (projectFolders.includes(path.split("/")[0] ?? "") && !path.endsWith(".yaml"))
       this.#rescan = true;
     else return;

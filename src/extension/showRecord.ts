@@ -26,6 +26,13 @@ export async function showRecord(
   await window.showTextDocument(document, { selection, ...columnFor(document), ...options });
 }
 
+/** Opens a file of the project with the cursor behind what `pointer` leads to. */
+export async function showBehind(session: ProjectSession, path: string, pointer: Pointer): Promise<void> {
+  const document = await workspace.openTextDocument(session.uriOf(path));
+  const { end } = toRange(session.service.rangeOf(document.getText(), pointer));
+  await window.showTextDocument(document, { selection: new Selection(end, end), ...columnFor(document) });
+}
+
 /** Opens a file of the project with the cursor at the beginning of a line, counted from 0. */
 export async function showLine(session: ProjectSession, path: string, line: number): Promise<void> {
   const document = await workspace.openTextDocument(session.uriOf(path));

@@ -20,6 +20,7 @@ import { ComparedDocuments } from "./relations/comparedDocuments.ts";
 import type { Relations } from "./relations/relations.ts";
 import { StatusBar } from "./statusBar.ts";
 import { uiLanguage } from "./uiLanguage.ts";
+import type { Views } from "./views/views.ts";
 
 /** What the extension gives to others: its tests, so far. */
 export interface AssentApi {
@@ -27,6 +28,8 @@ export interface AssentApi {
   idle(): Promise<void>;
   /** The tree that shows impacts and what moved since baselines. */
   relations(): Promise<Relations>;
+  /** The views in the side bar. */
+  views(): Promise<Views>;
   /** The panels that are open. */
   panelHost(): Promise<PanelHost>;
   /** Milliseconds that `activate` took. */
@@ -40,6 +43,7 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
   const log = window.createOutputChannel("Assent", { log: true });
   const projects = new Projects(loadHost, t, log);
   const identity = new Identity(loadHost);
+  const statusBar = new StatusBar(projects, t);
 
   let host: Promise<PanelHost> | undefined;
   const panelHost = () => {
@@ -66,7 +70,7 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
     log,
     projects,
     identity,
-    new StatusBar(projects, t),
+    statusBar,
     new CodeLenses(projects, identity, t),
     new CodeActions(projects, context.extensionUri, t),
     registerNavigation(projects, t),
@@ -83,10 +87,28 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
         await formEditor({ projects, host: panelHost, t }).resolveCustomTextEditor(document, panel, token);
       },
     }),
-    ...registerCommands({ projects, identity, panelHost, relations, t, extension: context.extensionUri }),
+    ...registerCommands({
+      ...{ projects, identity, panelHost, relations, t },
+      ...{ memory: context.workspaceState, extension: context.extensionUri },
+    }),
   );
   projects.start();
-  return { idle: () => projects.idle(), relations, panelHost, activationTime: performance.now() - began };
+  const views = import("./views/views.ts").then(({ createViews }) => {
+    const made = createViews({ projects, identity, statusBar, t });
+    context.subscriptions.push(made);
+    return made;
+  });
+  const idle = async () => {
+    await projects.idle();
+    await (await views).idle();
+  };
+  return {
+    idle,
+    relations,
+    views: () => views,
+    panelHost,
+    activationTime: performance.now() - began,
+  };
 }
 
 /** Lets the editor give a panel back after a restart. */

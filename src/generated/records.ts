@@ -229,6 +229,19 @@ export interface HistoryEntry {
    */
   via?: string;
   /**
+   * What somebody sent that proves it, and the digest that it had.
+   */
+  evidence?: {
+    /**
+     * Where it is, within the project.
+     */
+    file: string;
+    /**
+     * The digest of what it says.
+     */
+    digest: string;
+  };
+  /**
    * The digest of the controlled content at that moment.
    */
   content?: string;
@@ -1565,6 +1578,10 @@ export interface Feedback {
    */
   survey?: string;
   /**
+   * The digest of the response to the survey that it came from.
+   */
+  response?: string;
+  /**
    * What is behind it.
    */
   analysis?: string;
@@ -1648,6 +1665,10 @@ export interface Survey {
    */
   closes?: string;
   /**
+   * What is said before the questions, to those who are asked.
+   */
+  intro?: string;
+  /**
    * What is asked.
    */
   questions?: {
@@ -1667,7 +1688,32 @@ export interface Survey {
      * What can be chosen, for a choice.
      */
     options?: string[];
+    /**
+     * Whether the form can be saved only with an answer to it.
+     */
+    required?: boolean;
+    /**
+     * What the lowest number means.
+     */
+    low?: string;
+    /**
+     * What the highest number means.
+     */
+    high?: string;
   }[];
+  /**
+   * Up to which score an answer opens feedback to analyse, where that differs from assent.yaml.
+   */
+  lowScores?: {
+    /**
+     * Of 1 to 5; 0 for none.
+     */
+    rating?: number;
+    /**
+     * Of 0 to 10; -1 for none.
+     */
+    nps?: number;
+  };
   /**
    * What was answered.
    */
@@ -1680,6 +1726,10 @@ export interface Survey {
      * When it was answered.
      */
     date?: string;
+    /**
+     * The digest of the response that came, so that it is taken only once.
+     */
+    digest?: string;
     /**
      * The answer to each question, by its id: a number or a text.
      */
@@ -2241,6 +2291,23 @@ export interface AssentFile {
      * Items: The id of another record of this project.
      */
     signatories?: string[];
+  };
+  /**
+   * What becomes of low scores and of feedback.
+   */
+  satisfaction?: {
+    /**
+     * Up to which rating (1 to 5) an answer opens feedback to analyse; 2 where nothing is said, 0 for none.
+     */
+    lowRating?: number;
+    /**
+     * Up to which recommendation (0 to 10) an answer opens feedback to analyse; 6 where nothing is said, -1 for none.
+     */
+    lowNps?: number;
+    /**
+     * How long feedback may wait for an answer; 14 days where nothing is said.
+     */
+    answerWithinDays?: number;
   };
   /**
    * The matrix by which risks are rated.

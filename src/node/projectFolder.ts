@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { closeSync, constants, type Dirent, openSync, readdirSync, readSync } from "node:fs";
 import path from "node:path";
 import { maxLength, maxLengthOf } from "../core/model/fileSize.ts";
-import { kindOfFile, projectFile, projectFolders, recordFolders } from "../core/model/kind.ts";
+import { isProjectFile, kindOfFile, projectFile, projectFolders, recordFolders } from "../core/model/kind.ts";
 import type { ProjectFolder } from "../core/ports.ts";
 import type { FileText } from "../core/source/readSource.ts";
 
@@ -39,7 +39,7 @@ function listBelow(folder: string, below: string, files: string[]): void {
   for (const item of readFolder(path.join(folder, below))) {
     const name = `${below}/${item.name}`;
     if (item.isDirectory()) listBelow(folder, name, files);
-    else if (item.name.endsWith(".yaml") && (item.isFile() || item.isSymbolicLink())) files.push(name);
+    else if (isProjectFile(name) && (item.isFile() || item.isSymbolicLink())) files.push(name);
   }
 }
 

@@ -39,6 +39,15 @@ describe("assent export", () => {
     assert.deepEqual([status, err.includes("communication, commitment")], [2, true]);
   });
 
+  it("has for the client only what they may see", async () => {
+    assert.doesNotMatch((await run("ics", "--audience", "client")).out, /BEGIN:VEVENT/);
+    const file = path.join(folder, "milestones.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("status:", "visibility: client, status:"));
+    const { out } = await run("ics", "--audience", "client");
+    assert.ok((out.match(/BEGIN:VEVENT/g)?.length ?? 0) > 0);
+    assert.doesNotMatch(out, /CATEGORIES:(?!Milestone)/);
+  });
+
   it("is in the language of the project, unless another one is asked for", async () => {
     writeFileSync(path.join(folder, "assent.yaml"), "assent: 1\nname: Portal\nlocale: zh-CN\n");
     assert.match((await run("ics")).out, /\r\nSUMMARY:培训：Basics\r\n/);

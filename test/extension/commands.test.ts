@@ -1,5 +1,5 @@
 import { assert } from "chai";
-import { commands, Uri, window, workspace } from "vscode";
+import { commands, FileType, Uri, window, workspace } from "vscode";
 import { commandIds } from "../../src/extension/commands/commandIds.ts";
 import { samples } from "../../src/generated/samples.ts";
 import { activate, closeEditors, readSaved, shown, untilShown, uriOf } from "./support/workspace.ts";
@@ -62,7 +62,7 @@ export function describeCommands(): void {
 
     it("Open Sample copies every file of a sample, into a folder of its own each time", async () => {
       const copies: Uri[] = [];
-      for (const { name, files } of samples) {
+      for (const { name, title } of samples) {
         const given = { sample: name, folder: uriOf("copies").toString(), open: false };
         for (const suffix of ["", "-2"]) {
           const opened = await commands.executeCommand<string>("assent.openSample", given);
@@ -72,11 +72,10 @@ export function describeCommands(): void {
         }
         const [first, second] = copies.splice(0);
         assert.ok(first && second);
-        for (const file of files) {
-          const text = await bytesOf(Uri.joinPath(first, file));
-          assert.ok(text.length > 0, file);
-          assert.deepEqual(await bytesOf(Uri.joinPath(second, file)), text);
-        }
+        const [files, again] = [await textsBelow(first), await textsBelow(second)];
+        assert.deepEqual(again, files);
+        assert.include(files.get("assent.yaml"), title);
+        assert.isAbove(files.size, 20);
       }
       await workspace.fs.delete(uriOf("copies"), { recursive: true });
     });
@@ -95,6 +94,16 @@ export function describeCommands(): void {
   });
 }
 
-async function bytesOf(file: Uri): Promise<number[]> {
-  return [...(await workspace.fs.readFile(file))];
+/** The texts of all files in a folder, by their paths. */
+async function textsBelow(folder: Uri, path = ""): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const [name, type] of await workspace.fs.readDirectory(Uri.joinPath(folder, path))) {
+    const inner = path === "" ? name : `${path}/${name}`;
+    if (type === FileType.Directory) {
+      for (const [file, text] of await textsBelow(folder, inner)) texts.set(file, text);
+    } else {
+      texts.set(inner, new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder, inner))));
+    }
+  }
+  return texts;
 }

@@ -1,10 +1,12 @@
 import { describeAcceptance } from "./acceptance.test.ts";
 import { describeBaselines } from "./baselines.test.ts";
 import { describeChanges } from "./changes.test.ts";
+import { describeClientPacks } from "./clientPacks.test.ts";
 import { describeCodeLenses } from "./codeLenses.test.ts";
 import { describeCommands } from "./commands.test.ts";
 import { describeCompletion } from "./completion.test.ts";
 import { describeDiagnostics } from "./diagnostics.test.ts";
+import { describeFlows } from "./flows.test.ts";
 import { describeHovers } from "./hovers.test.ts";
 import { describeImpact } from "./impact.test.ts";
 import { describeMoves } from "./moves.test.ts";
@@ -12,6 +14,7 @@ import { describeNavigation } from "./navigation.test.ts";
 import { describeCalendar } from "./panels/calendar.test.ts";
 import { describeDashboard } from "./panels/dashboard.test.ts";
 import { describeLifecycleBoard } from "./panels/lifecycleBoard.test.ts";
+import { describePlan } from "./panels/plan.test.ts";
 import { describePowerInterest } from "./panels/powerInterest.test.ts";
 import { describeRecordForm } from "./panels/recordForm.test.ts";
 import { describeRiskRegister } from "./panels/riskRegister.test.ts";
@@ -21,8 +24,11 @@ import { describePanels } from "./panels.test.ts";
 import { describeQuickFixes } from "./quickFixes.test.ts";
 import { describeReading } from "./reading.test.ts";
 import { describeRecordViews } from "./recordViews.test.ts";
+import { describeReports } from "./reports.test.ts";
 import { runMocha } from "./support/runMocha.ts";
+import { describeSurveys } from "./surveys.test.ts";
 import { describeTransitions } from "./transitions.test.ts";
+import { describeViews } from "./views.test.ts";
 
 /** The tests in the browser extension host. */
 export function run(): Promise<void> {
@@ -33,16 +39,19 @@ export function run(): Promise<void> {
     describeCodeLenses();
     describeRecordViews();
     describePanels();
+    describeClientPacks();
     describeCalendar();
     describeRecordForm();
     describeLifecycleBoard();
     describeDashboard();
+    describePlan();
     describeRiskRegister();
     describeTraceMatrix();
     describePowerInterest();
     describeStakeholderMap();
     describeBaselines();
     describeImpact();
+    describeViews();
     describeQuickFixes();
     describeMoves();
     describeHovers();
@@ -51,5 +60,8 @@ export function run(): Promise<void> {
     describeCompletion();
     describeChanges();
     describeAcceptance();
+    describeFlows();
+    describeSurveys();
+    describeReports();
   });
 }

@@ -1,4 +1,4 @@
-import { kindOfFile } from "../../src/core/model/kind.ts";
+import { isProjectFile } from "../../src/core/model/kind.ts";
 import type { Cancellation, ProjectFolder } from "../../src/core/ports.ts";
 import type { FileText } from "../../src/core/source/readSource.ts";
 
@@ -48,7 +48,7 @@ export class InMemoryFolder implements ProjectFolder {
 
   async list(signal?: Cancellation): Promise<readonly string[]> {
     signal?.throwIfAborted();
-    return this.paths.filter((path) => kindOfFile(path) !== undefined);
+    return this.paths.filter((path) => isProjectFile(path));
   }
 
   async read(path: string): Promise<FileText | undefined> {

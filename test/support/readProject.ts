@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../src/core/model/entry.ts";
-import { kindOfFile } from "../../src/core/model/kind.ts";
+import { isSent, kindOfFile } from "../../src/core/model/kind.ts";
 import { Project } from "../../src/core/model/project.ts";
 import { createTranslator } from "../../src/core/model/translate.ts";
 import { readSource } from "../../src/core/source/readSource.ts";
@@ -11,8 +11,11 @@ export function readFiles(texts: Texts): Map<string, SourceFile | undefined> {
   const files = new Map<string, SourceFile | undefined>();
   for (const [path, text] of Object.entries(texts)) {
     const kind = kindOfFile(path);
-    if (!kind) throw new Error(`${path} is not part of a project`);
-    files.set(path, text === undefined ? undefined : readSource(path, kind, { text }, createTranslator()));
+    if (isSent(path))
+      files.set(path, text === undefined ? undefined : { path, text, entries: [], findings: [] });
+    else if (!kind) throw new Error(`${path} is not part of a project`);
+    else
+      files.set(path, text === undefined ? undefined : readSource(path, kind, { text }, createTranslator()));
   }
   return files;
 }

@@ -8,23 +8,25 @@ import { button } from "../shared/controls.ts";
 import { drawingActions } from "../shared/export/drawingActions.ts";
 import { fillIn } from "../shared/fillIn.ts";
 import { fitText } from "../shared/fitText.ts";
+import { Numbers } from "../shared/numbers.ts";
 import { PanelElement } from "../shared/panel/panelElement.ts";
 import { toolbar } from "../shared/parts/toolbar.ts";
 import { csvText } from "../shared/table/csvText.ts";
 import { textWidthIn } from "../shared/textWidth.ts";
+import { barStyles } from "../shared/tiles/barStyles.ts";
+import { headlineRow } from "../shared/tiles/headlineRow.ts";
+import { lineStyles } from "../shared/tiles/lineStyles.ts";
+import { tileStyles } from "../shared/tiles/tileStyles.ts";
 import { type DashboardLooks, readDashboardLooks } from "./dashboardLooks.ts";
 import { changeRows, milestoneRows } from "./dashboardRows.ts";
 import { headlinesOf } from "./headlines.ts";
 import { layOutTimeline } from "./layout/layOutTimeline.ts";
 import { chartStyles } from "./styles/chartStyles.ts";
-import { lineStyles } from "./styles/lineStyles.ts";
-import { tileStyles } from "./styles/tileStyles.ts";
 import { timelineStyles } from "./styles/timelineStyles.ts";
 import { acceptanceTile } from "./templates/acceptanceTile.ts";
 import { changeTile } from "./templates/changeTile.ts";
 import { dateTile } from "./templates/dateTile.ts";
 import { goalTile } from "./templates/goalTile.ts";
-import { headlineRow } from "./templates/headlineRow.ts";
 import { milestoneTile } from "./templates/milestoneTile.ts";
 import { phaseTile } from "./templates/phaseTile.ts";
 import { problemTile } from "./templates/problemTile.ts";
@@ -32,7 +34,6 @@ import { riskTile } from "./templates/riskTile.ts";
 import { satisfactionTile } from "./templates/satisfactionTile.ts";
 import { waitingTile } from "./templates/waitingTile.ts";
 import type { TileContext } from "./tile.ts";
-import { Numbers } from "./wording.ts";
 
 /** The size of the texts on the line of time. */
 const textSize = 12;
@@ -47,7 +48,7 @@ export class DashboardPanel extends PanelElement<
 > {
   static override styles = [
     ...PanelElement.kitStyles,
-    ...[tileStyles, lineStyles, chartStyles, timelineStyles],
+    ...[tileStyles, lineStyles, barStyles, chartStyles, timelineStyles],
   ];
   readonly protocol = dashboardProtocol;
 
@@ -74,6 +75,7 @@ export class DashboardPanel extends PanelElement<
       numbers: new Numbers(this.language),
       open: (id) => this.link.openId(id),
       want: (intent) => this.send(intent),
+      create: (kind) => this.send({ type: "create", what: kind }),
     };
     const { name, client, today } = view;
     return html`

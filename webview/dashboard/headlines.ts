@@ -1,18 +1,9 @@
 import type { CriteriaCounts, DashboardView } from "../../src/protocol/dashboard/dashboardView.ts";
 import { fillIn } from "../shared/fillIn.ts";
+import type { Numbers } from "../shared/numbers.ts";
+import type { Headline } from "../shared/tiles/headlineRow.ts";
 import { dayNumber } from "./layout/timeScale.ts";
-import { type DashboardTexts, daysText, type Numbers } from "./wording.ts";
-
-/** A number that stands for a part of the dashboard, and leads to it. */
-export interface Headline {
-  /** The part's name on the page. */
-  readonly tile: string;
-  readonly title: string;
-  readonly value: string;
-  readonly note: string;
-  /** Whether something is to be done about it. */
-  readonly isAlarm: boolean;
-}
+import { type DashboardTexts, daysText } from "./wording.ts";
 
 /** The project in a few numbers, for those who have a minute. Parts that have none are left out. */
 export function headlinesOf(

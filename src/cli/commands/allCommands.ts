@@ -15,6 +15,18 @@ export const allCommands: readonly CommandEntry[] = [
     load: async () => (await import("./new.ts")).newCommand,
   },
   {
+    name: "capture",
+    usage: "<method>",
+    summary: "write a requirement for everything that an interview, a workshop or the like asked for",
+    load: async () => (await import("./capture.ts")).captureCommand,
+  },
+  {
+    name: "meeting",
+    usage: "[communication]",
+    summary: "log a meeting with the actions, decisions and commitments that came of it",
+    load: async () => (await import("./meeting.ts")).meetingCommand,
+  },
+  {
     name: "list",
     usage: "[kind]",
     summary: "list the records, all or those of a kind",
@@ -69,6 +81,12 @@ export const allCommands: readonly CommandEntry[] = [
     load: async () => (await import("./history.ts")).historyCommand,
   },
   {
+    name: "attention",
+    usage: "[dir]",
+    summary: "list what waits: votes, confirmations, signatures, and whatever is due",
+    load: async () => (await import("./attention.ts")).attentionCommand,
+  },
+  {
     name: "status",
     usage: "[dir]",
     summary: "say where the project stands, and what stands in the way of its next phase",
@@ -91,6 +109,18 @@ export const allCommands: readonly CommandEntry[] = [
     usage: "<start|result|sign|report> [argument...]",
     summary: "have the result accepted: plan it, record results, sign, report it to the client",
     load: async () => (await import("./acceptance.ts")).acceptanceCommand,
+  },
+  {
+    name: "pack",
+    usage: "<id...|all-open|requirements|changes|acceptance|charter|baseline> | import <file>",
+    summary: "put before a client what they should read, approve or sign; bring in what they answered",
+    load: async () => (await import("./pack.ts")).packCommand,
+  },
+  {
+    name: "survey",
+    usage: "<new|form|import|results> [argument...]",
+    summary: "ask stakeholders: from a template, as a form for their browser, and what came out",
+    load: async () => (await import("./survey.ts")).surveyCommand,
   },
   {
     name: "check",
@@ -116,5 +146,12 @@ export const allCommands: readonly CommandEntry[] = [
     usage: "ics",
     summary: "write a file for others: the calendar of what is planned",
     load: async () => (await import("./export.ts")).exportCommand,
+  },
+  {
+    name: "report",
+    usage: "<kind> [id|dir...]",
+    summary:
+      "write a document: status, requirements, changes, risks, communication, acceptance, summary, lessons",
+    load: async () => (await import("./report.ts")).reportCommand,
   },
 ];

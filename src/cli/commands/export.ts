@@ -1,3 +1,4 @@
+import { disclosedSource } from "../../core/disclosure/disclosedProject.ts";
 import { type Command, exit, UsageError } from "../command.ts";
 import type { Exporter } from "../exporters/exporter.ts";
 import { factsNow } from "../factsNow.ts";
@@ -15,7 +16,7 @@ interface Format {
 const formats: Readonly<Record<string, Format>> = {
   ics: { options: ["layer"], load: async () => (await import("../exporters/ics.ts")).toIcs },
 };
-const common = ["output", "dir"];
+const common = ["audience", "output", "dir"];
 
 export const exportCommand: Command = {
   options: {
@@ -24,6 +25,11 @@ export const exportCommand: Command = {
       multiple: true,
       value: "<name>",
       help: "ics: only these: communication, commitment, milestone, review, training",
+    },
+    audience: {
+      type: "string",
+      choices: ["internal", "client"],
+      help: "for whom: the client gets only what is visible to them (default: internal)",
     },
     output: { type: "string", value: "<file>", help: "write it into this file" },
     dir: { type: "string", value: "<dir>", help: "the project's folder" },
@@ -49,7 +55,9 @@ export const exportCommand: Command = {
     const project = await readRecords(folder, around, ["assent", "workflow", ...exporter.kinds]);
     // What leaves the project is in its language, unless another one is asked for.
     const own = options.lang === undefined ? await around.translatorFor(project.settings.locale) : t;
-    const text = exporter.write({ ...factsNow(project, around), t: own }, options, around);
+    const facts = { ...factsNow(project, around), t: own };
+    const shown = options.audience === "client" ? disclosedSource(facts) : facts;
+    const text = exporter.write(shown, options, around);
     if (options.output === undefined) around.out(text);
     else writeReport(String(options.output), text, name, around);
     return exit.fine;

@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/model/problem.ts";
+import { type StatusFigures, statusFigures } from "../../core/views/plan/statusFigures.ts";
 import { type ProjectStatus, projectStatus } from "../../core/views/projectStatus.ts";
 import { kindTable } from "../../generated/kinds.ts";
 import { type Command, exit, type Surroundings } from "../command.ts";
@@ -6,6 +7,9 @@ import { findProject, openProject } from "../openProjects.ts";
 import { type Paint, paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { reasonLines } from "../reasonLines.ts";
+import { openLines } from "../status/openLines.ts";
+import { planSections } from "../status/planSections.ts";
+import { stateLines } from "../status/stateLines.ts";
 import { padColumns } from "../table.ts";
 
 type Counts = Readonly<Record<Severity, number>>;
@@ -26,19 +30,26 @@ export const statusCommand: Command = {
     const stage = (options.stage ?? "work") as "work" | "review" | "release";
     const folder = findProject(dir, around);
     const { service } = await openProject(folder, around, stage);
-    const status = projectStatus(service.factsAt(around.now));
+    const facts = service.factsAt(around.now);
+    const status = projectStatus(facts);
+    const figures = statusFigures(facts);
     const counts = { error: 0, warning: 0, info: 0, hint: 0 };
     for (const { severity } of service.problems()) counts[severity]++;
     around.out(
       options.format === "json"
-        ? `${JSON.stringify({ version: 1, ...status, stage, counts }, null, 2)}\n`
-        : describe(status, counts, around),
+        ? `${JSON.stringify({ version: 1, ...status, ...figures, stage, counts }, null, 2)}\n`
+        : describe(status, figures, counts, around),
     );
     return exit.fine;
   },
 };
 
-function describe(status: ProjectStatus, counts: Counts, around: Surroundings): string {
+function describe(
+  status: ProjectStatus,
+  figures: StatusFigures,
+  counts: Counts,
+  around: Surroundings,
+): string {
   const { t } = around;
   const style = paint(around.colour);
   const phase = status.phase?.title ?? t("There is no charter yet.");
@@ -47,6 +58,8 @@ function describe(status: ProjectStatus, counts: Counts, around: Surroundings): 
     "",
     ...nextLines(status, style, around),
     "",
+    ...planSections(figures, style, around),
+    ...openLines(figures, style, around),
     ...waitingLines(status, style, around),
     ...kindLines(status, around),
     "",
@@ -84,12 +97,7 @@ function waitingLines({ waiting }: ProjectStatus, style: Paint, { t }: Surroundi
 }
 
 function kindLines({ kinds }: ProjectStatus, { lang }: Surroundings): readonly string[] {
-  const rows = padColumns(
-    kinds.map(({ kind, count, states }) => [
-      kindTable[kind].title[lang],
-      String(count),
-      states.map((state) => `${state.title} ${state.count}`).join(", "),
-    ]),
+  return stateLines(
+    kinds.map(({ kind, count, states }) => ({ cells: [kindTable[kind].title[lang], String(count)], states })),
   );
-  return rows.map((row) => row.trimEnd());
 }

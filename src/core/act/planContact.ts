@@ -30,14 +30,15 @@ const actionKinds: readonly string[] = ["issue", "commitment", "decision"];
 export function planContact(wish: ContactWish, source: FactsSource): PlannedContact {
   const { entry } = wish;
   const { project, t } = source;
-  const reasons = faultsOf(wish, source);
+  const reasons = contactFaults(wish, source);
   if (reasons.length > 0) return { ok: false, reasons };
-  const planned = planFiles([{ entry, changes: changesOf(wish) }], project, t);
+  const planned = planFiles([{ entry, changes: contactChanges(wish) }], project, t);
   if (planned.ok) return planned;
   return { ok: false, reasons: [{ code: "not-writable", message: planned.message, records: [entry.id] }] };
 }
 
-function faultsOf(wish: ContactWish, source: FactsSource): readonly Condition[] {
+/** What stands against logging it. */
+export function contactFaults(wish: ContactWish, source: FactsSource): readonly Condition[] {
   const { entry, date, attendees = [], actions = [] } = wish;
   const { id } = entry;
   const { project, today, t } = source;
@@ -67,19 +68,9 @@ function faultsOf(wish: ContactWish, source: FactsSource): readonly Condition[] 
 }
 
 /** The log has the oldest first: what was forgotten is put between what was held before and after. */
-function changesOf({
-  entry,
-  date,
-  attendees = [],
-  notes = "",
-  actions = [],
-}: ContactWish): readonly Change[] {
-  const item = {
-    date,
-    ...(attendees.length > 0 ? { attendees } : {}),
-    ...(notes.trim() === "" ? {} : { notes: textOf(notes) }),
-    ...(actions.length > 0 ? { actions } : {}),
-  };
+export function contactChanges(wish: ContactWish): readonly Change[] {
+  const { entry, date } = wish;
+  const item = logItem(wish);
   const { log } = entry.value;
   if (log === undefined) {
     return insertions([], entry.value, new Map([["log", [item]]]), schemaGuide.communication);
@@ -87,6 +78,21 @@ function changesOf({
   const later = log.findIndex((one) => one.date > date);
   const append: Change = { op: "append", pointer: ["log"], item, fitting: true };
   return later < 0 ? [append] : [append, { op: "move", pointer: ["log"], from: log.length, to: later }];
+}
+
+/** What was held, as a log has it. */
+export function logItem({
+  date,
+  attendees = [],
+  notes = "",
+  actions = [],
+}: Omit<ContactWish, "entry">): Readonly<Record<string, unknown>> {
+  return {
+    date,
+    ...(attendees.length > 0 ? { attendees } : {}),
+    ...(notes.trim() === "" ? {} : { notes: textOf(notes) }),
+    ...(actions.length > 0 ? { actions } : {}),
+  };
 }
 
 /** Several lines end with a line end, as texts in YAML do; one line has none. */

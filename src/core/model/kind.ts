@@ -30,10 +30,33 @@ export const workflowFolder = "workflows";
 /** The folders of a project in which records live; with `.yaml` added, also the files. */
 export const recordFolders: readonly string[] = [...kindOfFolder.keys()];
 
+/** The folder of what people sent, as it came: histories say which events it proves. */
+export const evidenceFolder = "evidence";
+
+/** The folder of what people were sent to be answered. */
+export const packFolder = "packs";
+
 /** The folders of a project in which any of its files live. */
-export const projectFolders: readonly string[] = [...recordFolders, workflowFolder];
+export const projectFolders: readonly string[] = [
+  ...recordFolders,
+  workflowFolder,
+  evidenceFolder,
+  packFolder,
+];
 
 export const projectFile = "assent.yaml";
+
+/** Whether the file at `path` is one that was sent to somebody or by somebody; it holds no records. */
+export function isSent(path: string): boolean {
+  return (
+    [evidenceFolder, packFolder].some((folder) => path.startsWith(`${folder}/`)) && path.endsWith(".json")
+  );
+}
+
+/** Whether the file at `path` is part of a project. */
+export function isProjectFile(path: string): boolean {
+  return kindOfFile(path) !== undefined || isSent(path);
+}
 
 /**
  * What the file at `path` holds, decided by its place alone: `requirements.yaml` and

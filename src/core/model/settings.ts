@@ -16,9 +16,22 @@ export interface Settings {
   readonly signatories: readonly string[];
   /** The files of the lifecycles that are in force instead of the default ones, where assent.yaml names them. */
   readonly workflows: Readonly<Record<string, string>>;
+  readonly satisfaction: SatisfactionSettings;
   readonly risk: RiskScale;
   readonly checks: CheckSettings;
 }
+
+/** What becomes of low scores and of feedback. */
+export interface SatisfactionSettings {
+  /** The highest rating, of 1 to 5, that opens feedback. */
+  readonly lowRating: number;
+  /** The highest recommendation, of 0 to 10, that opens feedback. */
+  readonly lowNps: number;
+  /** How long feedback may wait for an answer. */
+  readonly answerWithinDays: number;
+}
+
+const defaultSatisfaction: SatisfactionSettings = { lowRating: 2, lowNps: 6, answerWithinDays: 14 };
 
 export interface RiskLevel {
   readonly id: string;
@@ -69,6 +82,7 @@ export function resolveSettings(file: AssentFile | undefined): Settings {
     changeControl: file?.changeControl ?? {},
     signatories: file?.acceptance?.signatories ?? [],
     workflows: file?.workflows ?? {},
+    satisfaction: { ...defaultSatisfaction, ...file?.satisfaction },
     risk: { ...defaultRiskScale, ...file?.risk },
     checks: file?.checks ?? {},
   };

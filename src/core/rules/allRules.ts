@@ -1,6 +1,7 @@
 import { controlBaselineBroken } from "./control/baselineBroken.ts";
 import { controlBaseMoved } from "./control/baseMoved.ts";
 import { controlDecisionOverdue } from "./control/decisionOverdue.ts";
+import { controlEvidenceChanged } from "./control/evidenceChanged.ts";
 import { controlHeldOtherwise } from "./control/heldOtherwise.ts";
 import { controlOpenChange } from "./control/openChange.ts";
 import { controlOverlappingChanges } from "./control/overlappingChanges.ts";
@@ -12,11 +13,17 @@ import { idDuplicate } from "./id/duplicate.ts";
 import { idFormat } from "./id/format.ts";
 import { planCommitmentOverdue } from "./plan/commitmentOverdue.ts";
 import { planCommunicationOverdue } from "./plan/communicationOverdue.ts";
+import { planDeliverableLate } from "./plan/deliverableLate.ts";
+import { planFeedbackUnanswered } from "./plan/feedbackUnanswered.ts";
 import { planGoalNotSmart } from "./plan/goalNotSmart.ts";
+import { planImprovementOverdue } from "./plan/improvementOverdue.ts";
+import { planLowScoreUnheard } from "./plan/lowScoreUnheard.ts";
 import { planMilestoneLate } from "./plan/milestoneLate.ts";
 import { planOverAllocated } from "./plan/overAllocated.ts";
 import { planOverBudget } from "./plan/overBudget.ts";
+import { planQualityOverdue } from "./plan/qualityOverdue.ts";
 import { planStakeholderUncovered } from "./plan/stakeholderUncovered.ts";
+import { planTrainingOverdue } from "./plan/trainingOverdue.ts";
 import { refSelf } from "./ref/self.ts";
 import { refUnknown } from "./ref/unknown.ts";
 import { refWrongKind } from "./ref/wrongKind.ts";
@@ -69,6 +76,7 @@ export const allRules: readonly Rule[] = [
   controlBaseMoved,
   controlOpenChange,
   controlDecisionOverdue,
+  controlEvidenceChanged,
   controlBaselineBroken,
   controlHeldOtherwise,
   traceNoGoal,
@@ -88,6 +96,12 @@ export const allRules: readonly Rule[] = [
   planCommunicationOverdue,
   planCommitmentOverdue,
   planMilestoneLate,
+  planDeliverableLate,
   planOverAllocated,
   planOverBudget,
+  planFeedbackUnanswered,
+  planImprovementOverdue,
+  planLowScoreUnheard,
+  planQualityOverdue,
+  planTrainingOverdue,
 ];

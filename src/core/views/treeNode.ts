@@ -1,5 +1,6 @@
 import type { Kind } from "../model/kind.ts";
 import type { Translate } from "../model/translate.ts";
+import type { AttentionCode } from "./attention/waitingItem.ts";
 
 /** What a line of a tree is about, for its picture. */
 export type TreePicture =
@@ -16,7 +17,22 @@ export type TreePicture =
   | "schedule"
   | "budget"
   | "effort"
-  | "fact";
+  | "fact"
+  | "project"
+  | "phaseDone"
+  | "phaseNow"
+  | "phaseAhead"
+  | "blocked"
+  | "state"
+  | "stateControlled"
+  | "stateAtRest"
+  | "broken"
+  | "unused"
+  | "keyPerson"
+  | "levelAbove"
+  | "level"
+  | "others"
+  | `to:${AttentionCode}`;
 
 /** A line of a tree, as an editor shows it. */
 export interface TreeNode {
@@ -56,7 +72,10 @@ export function treeNode(known: Pick<TreeNode, "key" | "label"> & Partial<TreeNo
 }
 
 /** What a screen reader says of a line. */
-export function spokenText({ role, label, description, tone }: TreeNode, t: Translate): string {
+export function spokenText(
+  { role, label, description, tone }: Pick<TreeNode, "role" | "label" | "description" | "tone">,
+  t: Translate,
+): string {
   const parts = [role, label, description, tone === "warning" ? t("needs attention") : ""];
   return parts.filter((part) => part !== "").join(", ");
 }

@@ -6,7 +6,7 @@ import { changedBy } from "./changedBy.ts";
 import { allEffects } from "./effects/allEffects.ts";
 import type { Birth, Consequence, Raised } from "./effects/effect.ts";
 import { checkData, type EventData } from "./eventData.ts";
-import type { Cause, LivingEntry } from "./facts.ts";
+import type { Cause, Evidence, LivingEntry } from "./facts.ts";
 import { type FactsSource, factsFor } from "./factsFor.ts";
 import { type Condition, naming } from "./guards/guard.ts";
 import type { Lifecycle } from "./lifecycle.ts";
@@ -25,6 +25,8 @@ export interface Wish {
   readonly at: string;
   readonly note?: string | undefined;
   readonly data?: EventData;
+  /** What proves that they wanted it. */
+  readonly evidence?: Evidence | undefined;
 }
 
 /** A record that comes to be, and which field of which record takes its id. */
@@ -116,7 +118,8 @@ function carryOut(wish: Wish, source: FactsSource, occasion: Occasion = { given:
     ({ type, params = {} }) => allEffects[type]?.follow(facts, params, taken.state) ?? {},
   );
   const own = [...before, ...consequences.flatMap(({ changes = [] }) => changes)];
-  const said = Object.assign({}, checked.values, ...consequences.map((one) => one.said ?? {}));
+  const proof = wish.evidence ? { evidence: wish.evidence } : {};
+  const said = Object.assign({}, checked.values, ...consequences.map((one) => one.said ?? {}), proof);
   const happening = sealed(facts, taken.state, note, said, changedBy(entry.value, own, t));
   const first = toStep(entry, statusOf(entry), happening, own);
   const faults = schemaFaults(entry, changedBy(entry.value, first.changes, t), t);

@@ -14,6 +14,9 @@ export type LivingEntry = Entry<LifecycleKind>;
 /** A history entry with whatever else was said. */
 export type Happening = HistoryEntry & Readonly<Record<string, unknown>>;
 
+/** What somebody sent that proves an event, by the digest that it had. */
+export type Evidence = NonNullable<HistoryEntry["evidence"]>;
+
 /** An event as it is about to happen, or as it stands in the history: who, when, and what was said with it. */
 export type Occurrence = Pick<Happening, "at" | "by" | "event"> & Readonly<Record<string, unknown>>;
 

@@ -27,8 +27,9 @@ export async function openSample(
   const parent = folder === undefined ? await pickFolder(t) : Uri.parse(folder);
   if (!parent) return undefined;
   const target = await freeFolder(parent, sample.name);
-  const from = Uri.joinPath(extension, "samples", sample.name);
-  if (!(await copyFiles({ sample, from, target, t }))) return undefined;
+  const from = Uri.joinPath(extension, "dist/samples", `${sample.name}.json`);
+  const files = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(from)));
+  if (!(await writeFiles({ title: sample.title, files, target, t }))) return undefined;
   if (given.open !== false) {
     const forceNewWindow = (workspace.workspaceFolders ?? []).length > 0;
     await commands.executeCommand("vscode.openFolder", target, { forceNewWindow });
@@ -73,26 +74,24 @@ async function exists(uri: Uri): Promise<boolean> {
 }
 
 interface Copy {
-  readonly sample: Sample;
-  readonly from: Uri;
+  readonly title: string;
+  /** Texts by their paths. */
+  readonly files: Readonly<Record<string, string>>;
   readonly target: Uri;
   readonly t: Translate;
 }
 
-/** Copies all files; false when cancelled. What can't be copied whole is taken away again. */
-async function copyFiles({ sample, from, target, t }: Copy): Promise<boolean> {
-  const title = t("Copying “{name}”", { name: sample.title });
+/** Writes all files; false when cancelled. What can't be written whole is taken away again. */
+async function writeFiles({ title, files, target, t }: Copy): Promise<boolean> {
   const location = ProgressLocation.Notification;
-  return window.withProgress({ location, title, cancellable: true }, async (progress, cancelled) => {
-    const increment = 100 / sample.files.length;
+  const options = { location, title: t("Copying “{name}”", { name: title }), cancellable: true };
+  return window.withProgress(options, async (progress, cancelled) => {
+    const all = Object.entries(files);
     try {
-      for (const path of sample.files) {
+      for (const [path, text] of all) {
         if (cancelled.isCancellationRequested) break;
-        await workspace.fs.writeFile(
-          Uri.joinPath(target, path),
-          await workspace.fs.readFile(Uri.joinPath(from, path)),
-        );
-        progress.report({ increment });
+        await workspace.fs.writeFile(Uri.joinPath(target, path), new TextEncoder().encode(text));
+        progress.report({ increment: 100 / all.length });
       }
     } catch (error) {
       await removeCopy(target);

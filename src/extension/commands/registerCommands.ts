@@ -1,10 +1,10 @@
-import { commands, type Disposable, type Uri, window } from "vscode";
+import { commands, type Disposable, type Memento, type Uri, window } from "vscode";
 import type { Translate } from "../../core/model/translate.ts";
 import type { Identity } from "../identity.ts";
 import type { PanelHost } from "../panels/panelHost.ts";
 import type { Projects } from "../projects.ts";
 import type { Relations } from "../relations/relations.ts";
-import { type CommandName, commandIds } from "./commandIds.ts";
+import type { CommandName } from "./commandIds.ts";
 
 /** Answers that a caller (a key binding, a link, a test) gives ahead, so that they are not asked for. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -18,6 +18,8 @@ export interface CommandContext {
   /** Loaded when there is first something to show. */
   readonly relations: () => Promise<Relations>;
   readonly t: Translate;
+  /** What is kept in the workspace's own state. */
+  readonly memory: Memento;
   /** Where the extension is installed. */
   readonly extension: Uri;
 }
@@ -38,6 +40,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   showTraceMatrix: async () => (await import("./showPanel.ts")).showPanel("traceMatrix"),
   showLifecycle: async () => (await import("./showLifecycle.ts")).showLifecycle,
   showDashboard: async () => (await import("./showPanel.ts")).showPanel("dashboard"),
+  showPlan: async () => (await import("./showPanel.ts")).showPanel("plan"),
   showLifecycleBoard: async () => (await import("./showPanel.ts")).showPanel("lifecycleBoard"),
   showPowerInterest: async () => (await import("./showPanel.ts")).showPanel("powerInterest"),
   showStakeholderMap: async () => (await import("./showPanel.ts")).showPanel("stakeholderMap"),
@@ -58,19 +61,31 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   signAcceptance: async () => (await import("./signAcceptance.ts")).signAcceptance,
   openAcceptanceReport: async () => (await import("./openAcceptanceReport.ts")).openAcceptanceReport,
   saveAcceptanceReport: async () => (await import("./saveAcceptanceReport.ts")).saveAcceptanceReport,
+  createReport: async () => (await import("./createReport.ts")).createReport,
+  createPack: async () => (await import("./createPack.ts")).createPack,
+  importClientResponse: async () => (await import("./importClientResponse.ts")).importClientResponse,
   renumberRecord: async () => (await import("./renumberRecord.ts")).renumberRecord,
   moveRecord: async () => (await import("./moveRecord.ts")).moveRecord,
   splitRegister: async () => (await import("./splitRegister.ts")).splitRegister,
   joinFiles: async () => (await import("./joinFiles.ts")).joinFiles,
   showCalendar: async () => (await import("./showPanel.ts")).showPanel("calendar"),
   exportCalendar: async () => (await import("./exportCalendar.ts")).exportCalendar,
+  recordElicitation: async () => (await import("./recordElicitation.ts")).recordElicitation,
+  recordMeeting: async () => (await import("./recordMeeting.ts")).recordMeeting,
+  captureFeedback: async () => (await import("./captureFeedback.ts")).captureFeedback,
+  logComplaint: async () => (await import("./logComplaint.ts")).logComplaint,
   openForm: async () => (await import("./openForm.ts")).openForm,
+  newSurvey: async () => (await import("./survey/newSurvey.ts")).newSurvey,
+  saveSurveyForm: async () => (await import("./survey/saveSurveyForm.ts")).saveSurveyForm,
+  importSurveyResponses: async () =>
+    (await import("./survey/importSurveyResponses.ts")).importSurveyResponses,
+  showSurveyResults: async () => (await import("./survey/showSurveyResults.ts")).showSurveyResults,
 };
 
 export function registerCommands(context: CommandContext): Disposable[] {
   const { t } = context;
-  return (Object.keys(commandIds) as CommandName[]).map((name) =>
-    commands.registerCommand(commandIds[name], async (given?: unknown) => {
+  return (Object.keys(loaders) as CommandName[]).map((name) =>
+    commands.registerCommand(`assent.${name}`, async (given?: unknown) => {
       try {
         const run = await loaders[name]();
         if (!withoutProject.includes(name) && !(await projectsRead(context))) return undefined;

@@ -9,6 +9,7 @@ export const panelRegistry: Readonly<Record<string, LoadPanel>> = {
   recordForm: async () => (await import("./rows/recordForm.ts")).recordForm,
   calendar: async () => (await import("./rows/calendar.ts")).calendar,
   dashboard: async () => (await import("./rows/dashboard.ts")).dashboard,
+  plan: async () => (await import("./rows/plan.ts")).plan,
   lifecycleBoard: async () => (await import("./rows/lifecycleBoard.ts")).lifecycleBoard,
   riskRegister: async () => (await import("./rows/riskRegister.ts")).riskRegister,
   traceMatrix: async () => (await import("./rows/traceMatrix.ts")).traceMatrix,

@@ -8,12 +8,12 @@ export interface Element {
   readonly text: string;
 }
 
-const name = String.raw`[A-Za-z_][\w.-]*`;
+const name = String.raw`[A-Za-z_][\w.:-]*`;
 const attribute = new RegExp(String.raw`\s+(${name})="([^<"]*)"`, "y");
 const openTag = new RegExp(String.raw`<(${name})((?:\s+${name}="[^<"]*")*)\s*(/?)>`, "y");
 const closeTag = new RegExp(String.raw`</(${name})\s*>`, "y");
 const characters = /[^<]+/y;
-const prolog = /<\?xml version="1\.0" encoding="UTF-8"\?>\s*/y;
+const prolog = /<\?xml version="1\.0" encoding="UTF-8"(?: standalone="yes")?\?>\s*/y;
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
-import { filesBelow, readText, sourceFiles } from "./sources.ts";
+import { filesBelow, sourceFiles } from "../../../scripts/l10n/sourceFiles.mjs";
+import { readText } from "./sources.ts";
 
 function lines(file: string): number {
   return readText(file).split("\n").length - 1;

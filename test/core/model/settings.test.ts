@@ -18,6 +18,7 @@ describe("settings", () => {
       changeControl: {},
       signatories: [],
       workflows: {},
+      satisfaction: { lowRating: 2, lowNps: 6, answerWithinDays: 14 },
       risk: defaultRiskScale,
       checks: {},
     });
@@ -34,6 +35,7 @@ describe("settings", () => {
       prefixes: { risk: "R" },
       changeControl: { board: ["SH-001"], quorum: "all" },
       acceptance: { signatories: ["SH-002"] },
+      satisfaction: { lowRating: 1, lowNps: 3, answerWithinDays: 7 },
       workflows: { change: "workflows/change.yaml" },
       checks: { "id/format": "error" as const },
     };

@@ -85,7 +85,7 @@ export async function beginProject(texts = stepsTexts): Promise<void> {
 }
 
 /** The folders in which commands create files. */
-const created = ["acceptance", "baselines", "changes", "issues"];
+const created = ["acceptance", "baselines", "changes", "evidence", "feedback", "issues", "packs", "surveys"];
 
 /** Takes back what a test has changed and created. @param texts those with which the project began */
 export async function restoreProject(texts = stepsTexts): Promise<void> {

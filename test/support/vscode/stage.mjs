@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-const folders = ["dist", "l10n", "media", "samples", "schemas"];
+const folders = ["dist", "l10n", "media", "schemas"];
 
 /**
  * Copies what the browser's extension host needs of the extension, with a manifest that can run only there.

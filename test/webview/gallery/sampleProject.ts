@@ -20,8 +20,12 @@ export class SampleProject {
   readonly service: ProjectService;
   readonly t: Translate;
 
-  constructor(language: Language, files: Readonly<Record<string, string>> = filesOf(folders[language])) {
-    this.t = translatorFor(language);
+  constructor(
+    language: Language,
+    files: Readonly<Record<string, string>> = filesOf(folders[language]),
+    t: Translate = translatorFor(language),
+  ) {
+    this.t = t;
     this.folder = new InMemoryFolder(files);
     this.service = createProjectService(this.folder, {
       t: this.t,

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { Browser, Locator, Page } from "playwright-core";
+import type { Translate } from "../../../src/core/model/translate.ts";
 import type { AnyPanel } from "../../../src/extension/panels/anyPanel.ts";
 import { newNonce, panelHtml } from "../../../src/extension/panels/panelHtml.ts";
 import { elementOf } from "../../../src/protocol/panels/panelProtocol.ts";
@@ -28,6 +29,8 @@ export interface KitPageOptions {
   readonly state?: unknown;
   /** The record that the panel is about. */
   readonly record?: string;
+  /** In place of the translator of the language. */
+  readonly t?: Translate;
 }
 
 /** A panel in a page that is as the editor's, about a project in memory. */
@@ -119,7 +122,7 @@ export async function openKitPage(
   const loaded = await found.load();
   const { view } = options;
   const panel: AnyPanel = view ? { ...loaded, view } : loaded;
-  const project = new SampleProject(language, options.files);
+  const project = new SampleProject(language, options.files, options.t);
   await project.service.load();
   const page = await browser.newPage({
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },

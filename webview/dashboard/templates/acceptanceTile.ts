@@ -5,8 +5,9 @@ import type {
   CriteriaCounts,
 } from "../../../src/protocol/dashboard/dashboardView.ts";
 import { fillIn } from "../../shared/fillIn.ts";
+import { tile } from "../../shared/tiles/tile.ts";
 import { sumOf } from "../headlines.ts";
-import { type TileContext, tile } from "../tile.ts";
+import type { TileContext } from "../tile.ts";
 import { entryLine } from "./entryLine.ts";
 
 /** Results of criteria, and how far each acceptance has come. */

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { ChangeLine, ChangePart } from "../../../src/protocol/dashboard/dashboardView.ts";
 import { fillIn } from "../../shared/fillIn.ts";
-import { link, type TileContext, tile } from "../tile.ts";
+import { link, tile } from "../../shared/tiles/tile.ts";
+import type { TileContext } from "../tile.ts";
 import { daysText } from "../wording.ts";
 
 /** The open change requests with their age and cost, and the budget that they would cost. */

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from "lit";
 import type { DateLine, DatePart } from "../../../src/protocol/dashboard/dashboardView.ts";
 import { fillIn } from "../../shared/fillIn.ts";
 import { groupBy } from "../../shared/groupBy.ts";
-import { type TileContext, tile } from "../tile.ts";
+import { tile } from "../../shared/tiles/tile.ts";
+import type { TileContext } from "../tile.ts";
 import { entryLine } from "./entryLine.ts";
 
 /** More people than this are not named in a line. */

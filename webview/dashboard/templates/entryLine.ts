@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../../shared/parts/icons.ts";
-import { link, type TileContext } from "../tile.ts";
+import { link } from "../../shared/tiles/tile.ts";
+import type { TileContext } from "../tile.ts";
 
 export interface EntryOptions {
   readonly id: string;

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { GoalLine, GoalPart } from "../../../src/protocol/dashboard/dashboardView.ts";
 import { fillIn } from "../../shared/fillIn.ts";
+import { link, tile } from "../../shared/tiles/tile.ts";
+import { track } from "../../shared/tiles/track.ts";
 import { layOutTrend } from "../layout/layOutTrend.ts";
-import { link, type TileContext, tile } from "../tile.ts";
+import type { TileContext } from "../tile.ts";
 import { dueText } from "../wording.ts";
-import { track } from "./track.ts";
 
 const [wide, high] = [72, 34];
 

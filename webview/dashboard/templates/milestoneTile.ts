@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { MilestonePart } from "../../../src/protocol/dashboard/dashboardView.ts";
 import { icon } from "../../shared/parts/icons.ts";
+import { link, tile } from "../../shared/tiles/tile.ts";
 import type { Timeline } from "../layout/layOutTimeline.ts";
-import { link, type TileContext, tile } from "../tile.ts";
+import type { TileContext } from "../tile.ts";
 import { slipText } from "../wording.ts";
 import { timelineLegend, timelineSvg } from "./timelineSvg.ts";
 

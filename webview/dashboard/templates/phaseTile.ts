@@ -3,7 +3,8 @@ import type { NextPhase, Phase, PhasePart } from "../../../src/protocol/dashboar
 import { button } from "../../shared/controls.ts";
 import { fillIn } from "../../shared/fillIn.ts";
 import { icon } from "../../shared/parts/icons.ts";
-import { linked, type TileContext, tile } from "../tile.ts";
+import { tile } from "../../shared/tiles/tile.ts";
+import { linked, type TileContext } from "../tile.ts";
 import { type DashboardTexts, daysText } from "../wording.ts";
 
 /** Where the project is, and what blocks the next phase. */

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import type { ProblemPart } from "../../../src/protocol/dashboard/dashboardView.ts";
 import { button } from "../../shared/controls.ts";
-import { type TileContext, tile } from "../tile.ts";
+import { tile } from "../../shared/tiles/tile.ts";
+import type { TileContext } from "../tile.ts";
 
 /** How many problems there are of each severity. */
 export function problemTile(part: ProblemPart, context: TileContext): TemplateResult {

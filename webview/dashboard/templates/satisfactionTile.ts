@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { SatisfactionPart, SurveyPoint } from "../../../src/protocol/dashboard/dashboardView.ts";
 import { fillIn } from "../../shared/fillIn.ts";
+import { tile } from "../../shared/tiles/tile.ts";
+import { track } from "../../shared/tiles/track.ts";
 import { layOutTrend, type TrendValue } from "../layout/layOutTrend.ts";
-import { type TileContext, tile } from "../tile.ts";
+import type { TileContext } from "../tile.ts";
 import { entryLine } from "./entryLine.ts";
-import { track } from "./track.ts";
 
 const [wide, high, margin] = [280, 84, 10];
 

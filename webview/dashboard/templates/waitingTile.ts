@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { WaitingGroup } from "../../../src/protocol/dashboard/dashboardView.ts";
 import { fillIn } from "../../shared/fillIn.ts";
-import { type TileContext, tile } from "../tile.ts";
+import { tile } from "../../shared/tiles/tile.ts";
+import type { TileContext } from "../tile.ts";
 import { entryLine } from "./entryLine.ts";
 
 /** Who is waited for, with the first records of each. */

@@ -67,6 +67,7 @@ export function* smartFixes(problem: Problem, context: FixContext): Iterable<Fix
   const around = withinRecord(entry, problem.pointer.slice(0, -1));
   const goal = (valueIn(entry, problem.pointer.slice(0, -1)) ?? {}) as object;
   const absent = missing.filter((key) => !Object.hasOwn(goal, key));
+  if (absent.length === 0) return;
   const edits = adding(entry, around, Object.fromEntries(absent.map((key) => [key, null])), context);
   yield* fixBy(problem, context.t("Add {keys} to fill in", { keys: absent.join(", ") }), edits);
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "../../model/entry.ts";
 import { nextOccurrences } from "../../model/recurrence.ts";
+import { rhythmOf } from "../../model/rhythm.ts";
 import { schemaAt } from "../../model/schemaAt.ts";
-import type { Translate } from "../../model/translate.ts";
 import { isDate } from "../../schema/formats.ts";
 import { dayWithWeekday } from "../dates.ts";
 import type { HoverSection, HoverSource } from "./hoverBlock.ts";
@@ -30,19 +30,4 @@ export function recurrenceSection(
     { kind: "text", text: t("The next days:") },
     { kind: "list", items: days.map((day) => dayWithWeekday(day, t)) },
   ];
-}
-
-function rhythmOf(rule: string, t: Translate): string {
-  const count = Number(/;INTERVAL=(\d+)/.exec(rule)?.[1] ?? 1);
-  const [, frequency] = /^FREQ=([A-Z]+)/.exec(rule) ?? [];
-  switch (frequency) {
-    case "DAILY":
-      return count === 1 ? t("Every day") : t("Every {count} days", { count });
-    case "WEEKLY":
-      return count === 1 ? t("Every week") : t("Every {count} weeks", { count });
-    case "MONTHLY":
-      return count === 1 ? t("Every month") : t("Every {count} months", { count });
-    default:
-      return count === 1 ? t("Every year") : t("Every {count} years", { count });
-  }
 }

@@ -1,5 +1,6 @@
 import type { Risk } from "../../../generated/records.ts";
 import { isAboveAppetite, isRated, levelOf, type Rating } from "../../model/riskMatrix.ts";
+import { scaleWord } from "../../model/scaleWord.ts";
 import { schemaAt } from "../../model/schemaAt.ts";
 import type { RiskLevel, RiskScale } from "../../model/settings.ts";
 import type { Translate } from "../../model/translate.ts";
@@ -13,10 +14,10 @@ export function riskSection(risk: unknown, name: RatingName, scale: RiskScale, t
   const rating = ((risk ?? {}) as Partial<Risk>)[name];
   const level = levelOf(rating, scale);
   const field = schemaAt("risk", [name])[0]?.title?.[t.language] ?? name;
-  const value = level ? levelTitle(level) : t("not rated");
+  const value = level ? levelTitle(level, t) : t("not rated");
   const title: HoverBlock = { kind: "title", text: t("{name}: {value}", { name: field, value }) };
   return level && isRated(rating)
-    ? [title, { kind: "text", text: reading(rating, level, scale, t) }, gridOf(rating, scale)]
+    ? [title, { kind: "text", text: reading(rating, level, scale, t) }, gridOf(rating, scale, t)]
     : [title, ...strangeWords(rating, scale, t)];
 }
 
@@ -24,10 +25,14 @@ export function riskSection(risk: unknown, name: RatingName, scale: RiskScale, t
 function reading(rating: Required<Rating>, level: RiskLevel, scale: RiskScale, t: Translate): string {
   const [probability = "", impact = ""] = axes.map((axis) => {
     const place = scale[axis].indexOf(rating[axis]) + 1;
-    return t("{word} ({place} of {count})", { word: rating[axis], place, count: scale[axis].length });
+    return t("{word} ({place} of {count})", {
+      word: scaleWord(rating[axis], t),
+      place,
+      count: scale[axis].length,
+    });
   });
   const limit = scale.levels.find(({ id }) => id === scale.appetite) ?? { id: scale.appetite };
-  const appetite = levelTitle(limit);
+  const appetite = levelTitle(limit, t);
   const verdict = isAboveAppetite(level, scale)
     ? t("Above the appetite ({appetite}).", { appetite })
     : t("Within the appetite ({appetite}).", { appetite });
@@ -45,15 +50,15 @@ function strangeWords(rating: Rating | undefined, scale: RiskScale, t: Translate
 }
 
 /** The matrix as people draw it, with what is most likely on top. */
-function gridOf({ probability, impact }: Required<Rating>, scale: RiskScale): Grid {
-  const titles = new Map(scale.levels.map((level) => [level.id, levelTitle(level)]));
+function gridOf({ probability, impact }: Required<Rating>, scale: RiskScale, t: Translate): Grid {
+  const titles = new Map(scale.levels.map((level) => [level.id, levelTitle(level, t)]));
   const rows = scale.probability.map((word, row) => [
-    word,
+    scaleWord(word, t),
     ...(scale.grid[row] ?? []).map((level) => titles.get(level) ?? level),
   ]);
   return {
     kind: "grid",
-    rows: [["", ...scale.impact], ...rows.reverse()],
+    rows: [["", ...scale.impact.map((word) => scaleWord(word, t))], ...rows.reverse()],
     marked: {
       row: scale.probability.length - scale.probability.indexOf(probability),
       column: scale.impact.indexOf(impact) + 1,

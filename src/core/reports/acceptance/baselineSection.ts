@@ -1,7 +1,7 @@
 import type { Translate } from "../../model/translate.ts";
 import type { Block, Cell, Inline, Section } from "../document/document.ts";
+import { mark, quiet, strong } from "../document/inlines.ts";
 import type { AcceptanceReport, ReportedChange, Vote } from "./report.ts";
-import { mark, quiet, strong } from "./words.ts";
 
 /** What was agreed, and what of it was changed since, by whose decision. */
 export function baselineSection(

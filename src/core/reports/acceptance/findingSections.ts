@@ -1,7 +1,8 @@
 import type { Translate } from "../../model/translate.ts";
 import type { Block, Section } from "../document/document.ts";
+import { code, mark, nothing, strong } from "../document/inlines.ts";
 import type { AcceptanceReport, Deviation, PunchItem, TestRun } from "./report.ts";
-import { code, mark, nothing, resultMark, strong } from "./words.ts";
+import { resultMark } from "./words.ts";
 
 /** The test runs that were looked at. */
 export function runSection({ runs }: AcceptanceReport, t: Translate): Section {

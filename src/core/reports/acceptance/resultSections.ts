@@ -1,7 +1,8 @@
 import type { Translate } from "../../model/translate.ts";
 import type { Block, Section } from "../document/document.ts";
+import { code, mark, nothing, quiet, strong } from "../document/inlines.ts";
 import type { AcceptanceReport, Criterion, ReportedRequirement } from "./report.ts";
-import { code, mark, nothing, quiet, resultMark, strong } from "./words.ts";
+import { resultMark } from "./words.ts";
 
 /** A longer list of criteria may go on over the page. */
 const keptTogether = 6;

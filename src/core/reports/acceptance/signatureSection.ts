@@ -1,7 +1,7 @@
 import type { Translate } from "../../model/translate.ts";
 import type { Cell, Inline, Section } from "../document/document.ts";
+import { code, mark, quiet, strong } from "../document/inlines.ts";
 import type { AcceptanceReport, Signatory, Signature } from "./report.ts";
-import { code, mark, quiet, strong } from "./words.ts";
 
 /** Who signed, when, what for and whether that still stands; then who has still to sign. */
 export function signatureSection(report: AcceptanceReport, t: Translate): Section {

@@ -1,7 +1,7 @@
 import type { Translate } from "../../model/translate.ts";
 import type { Block, Cell, Inline, Section } from "../document/document.ts";
+import { code, mark, quiet, strong } from "../document/inlines.ts";
 import type { AcceptanceReport, ReportedCover, VerifiedHistory } from "./report.ts";
-import { code, mark, quiet, strong } from "./words.ts";
 
 /** The digests by which anybody can tell later that nothing was altered, and how. */
 export function verificationSection(report: AcceptanceReport, t: Translate): Section {

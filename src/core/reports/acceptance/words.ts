@@ -1,5 +1,5 @@
 import type { Translate } from "../../model/translate.ts";
-import type { Block, Inline, Tone } from "../document/document.ts";
+import type { Inline, Tone } from "../document/document.ts";
 import type { AcceptanceReport, Result } from "./report.ts";
 
 const tones: Readonly<Record<Result, Tone>> = {
@@ -34,25 +34,4 @@ export function countedResults(results: AcceptanceReport["results"], t: Translat
     t("{count} {result}", { count: results[result], result: resultWord(result, t) }),
   );
   return parts.length > 0 ? parts.join(t(", ")) : t("none");
-}
-
-export function strong(text: string): Inline {
-  return { form: "strong", text };
-}
-
-export function quiet(text: string): Inline {
-  return { form: "quiet", text };
-}
-
-export function code(text: string): Inline {
-  return { form: "code", text };
-}
-
-export function mark(tone: Tone, text: string): Inline {
-  return { form: "mark", tone, text };
-}
-
-/** What stands where a section has nothing to list. */
-export function nothing(t: Translate): Block {
-  return { form: "paragraph", line: t("None.") };
 }

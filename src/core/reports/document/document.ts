@@ -10,11 +10,16 @@ export type Inline =
   | { readonly form: "code"; readonly text: string }
   | { readonly form: "strong"; readonly text: string }
   | { readonly form: "quiet"; readonly text: string }
+  | { readonly form: "emphasis"; readonly text: string }
+  /** Only to addresses that `linkTarget` lets through. */
+  | { readonly form: "link"; readonly text: string; readonly href: string }
+  /** A word on a colour of the project's own, such as the name of a level. */
+  | { readonly form: "chip"; readonly text: string; readonly color: string | undefined }
   /** What was found, by a sign and a word. */
   | { readonly form: "mark"; readonly tone: Tone; readonly text: string };
 
-/** What stands on one line. */
-export type Line = Inline | readonly Inline[];
+/** What stands on one line: a piece, pieces with spaces between them, or a run of pieces as they follow one another. */
+export type Line = Inline | readonly Inline[] | { readonly form: "run"; readonly inlines: readonly Inline[] };
 
 /** The lines of a cell, one under another; none where there is nothing to say. */
 export type Cell = readonly Line[];
@@ -46,8 +51,50 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
     }
-  | { readonly form: "list"; readonly items: readonly Line[] }
+  | { readonly form: "list"; readonly items: readonly Line[]; readonly ordered?: boolean }
+  | Matrix
+  | Bars
+  /** Paper goes on with a new page. */
+  | { readonly form: "break" }
   | Section;
+
+/** A small table whose cells have a colour and say what it means. */
+export interface Matrix {
+  readonly form: "matrix";
+  /** What it shows, for whoever can't see it. */
+  readonly label: string;
+  /** What stands over the names of the rows, such as `Probability / Impact`. */
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly MatrixCell[] }[];
+}
+
+export interface MatrixCell {
+  /** `#rrggbb`; undefined for a cell without one. */
+  readonly color: string | undefined;
+  /** What the colour means, such as the name of a level; small, in each cell. */
+  readonly meaning: string;
+  /** What lies in the cell; may be none. */
+  readonly items: readonly string[];
+}
+
+/** Amounts beside one another. */
+export interface Bars {
+  readonly form: "bars";
+  /** What they show, for whoever can't see them. */
+  readonly label: string;
+  readonly items: readonly Bar[];
+}
+
+export interface Bar {
+  readonly name: string;
+  /** The amount in words, such as `12 of 20`. */
+  readonly value: string;
+  /** How long it is drawn, from 0 to 1. */
+  readonly share: number;
+  /** `#rrggbb`; undefined for the colour of the report. */
+  readonly color?: string | undefined;
+}
 
 export interface Section {
   readonly form: "section";
@@ -57,7 +104,7 @@ export interface Section {
   readonly paper?: "together";
 }
 
-/** A report before it is written as Markdown or HTML. */
+/** A report before it is written as Markdown, HTML or a Word file. */
 export interface ReportDocument {
   readonly language: Language;
   /** What it belongs to, above the title; may be empty. */
@@ -67,6 +114,10 @@ export interface ReportDocument {
   readonly lead: readonly Block[];
   readonly sections: readonly Section[];
   readonly footer: string;
+  /** What stands at the top of each page of paper, and who it is for; the title where this is absent. */
+  readonly running?: string;
+  /** What others are told of whoever made it, and when (RFC 3339); for the properties of a file. */
+  readonly properties?: { readonly creator: string; readonly created: string };
 }
 
 /** The sign of each tone, so that nothing is said by a colour alone. */

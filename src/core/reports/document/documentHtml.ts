@@ -11,11 +11,14 @@ import {
   signs,
 } from "./document.ts";
 import { documentStyle } from "./documentStyle.ts";
+import { barsHtml, matrixHtml } from "./figuresHtml.ts";
+import { inkOn, plainColor } from "./ink.ts";
+import { hrefOf, linkTarget } from "./linkTarget.ts";
 
 /** A report as one HTML file that needs nothing else. */
 export function documentHtml({ language, eyebrow, title, lead, sections, footer }: ReportDocument): string {
   const body = html`<main>
-<header>
+<header class="cover">
 ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : undefined}
 <h1>${title}</h1>
 ${lead.map((block) => blockHtml(block, 2))}
@@ -28,7 +31,8 @@ ${sections.map((section) => sectionHtml(section, 2))}
 
 function sectionHtml({ title, blocks, paper }: Section, level: number): Html {
   const inner = blocks.map((block) => blockHtml(block, level + 1));
-  const head = level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`;
+  const head =
+    level === 2 ? html`<h2>${title}</h2>` : level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`;
   return html`<section class="${paper ?? "flows"}">
 ${head}
 ${inner}
@@ -61,11 +65,26 @@ ${block.items.length > 0 ? html`<ul>${block.items.map((item) => html`<li class="
     case "table":
       return tableHtml(block.columns, block.rows);
     case "list":
-      return html`<ul>${block.items.map((item) => html`<li>${lineHtml(item)}</li>`)}</ul>
+      return listHtml(block.items, block.ordered === true);
+    case "matrix":
+      return matrixHtml(block);
+    case "bars":
+      return barsHtml(block);
+    case "break":
+      return html`<hr class="page">
 `;
     case "section":
       return sectionHtml(block, level);
   }
+}
+
+function listHtml(items: readonly Line[], isOrdered: boolean): Html {
+  const inner = items.map((item) => html`<li>${lineHtml(item)}</li>`);
+  return isOrdered
+    ? html`<ol>${inner}</ol>
+`
+    : html`<ul>${inner}</ul>
+`;
 }
 
 /** The first cell of a row names it. */
@@ -94,8 +113,16 @@ function cellHtml(lines: Cell): Html {
 }
 
 function lineHtml(line: Line): Html {
-  if (typeof line === "string" || "form" in line) return inlineHtml(line);
+  if (typeof line === "string") return inlineHtml(line);
+  if ("form" in line) {
+    return line.form === "run" ? html`${line.inlines.map(runHtml)}` : inlineHtml(line);
+  }
   return html`${line.map((inline, index) => html`${index > 0 ? " " : undefined}${inlineHtml(inline)}`)}`;
+}
+
+/** Keeps the spaces at the ends of a text. */
+function runHtml(inline: Inline): Html {
+  return typeof inline === "string" ? html`${inline}` : inlineHtml(inline);
 }
 
 function inlineHtml(inline: Inline): Html {
@@ -108,7 +135,23 @@ function inlineHtml(inline: Inline): Html {
       return html`<strong>${text}</strong>`;
     case "quiet":
       return html`<span class="quiet text">${text}</span>`;
+    case "emphasis":
+      return html`<em>${text}</em>`;
+    case "link":
+      return linkHtml(text, linkTarget(inline.href));
+    case "chip":
+      return chipHtml(text, plainColor(inline.color));
     case "mark":
       return html`<span class="mark ${inline.tone}"><span aria-hidden="true">${signs[inline.tone]}</span> ${text}</span>`;
   }
+}
+
+function linkHtml(text: string, target: string | undefined): Html {
+  return target === undefined ? html`${text}` : html`<a href="${hrefOf(target)}">${text}</a>`;
+}
+
+function chipHtml(text: string, color: string | undefined): Html {
+  return color === undefined
+    ? html`<span class="chip">${text}</span>`
+    : html`<span class="chip" style="background: ${color}; color: ${inkOn(color)}">${text}</span>`;
 }

@@ -1,14 +1,17 @@
 import {
   type Banner,
+  type Bars,
   type Block,
   type Cell,
   type Column,
   type Inline,
   type Line,
+  type Matrix,
   type ReportDocument,
   type Section,
   signs,
 } from "./document.ts";
+import { hrefOf, linkTarget } from "./linkTarget.ts";
 import { markdownCode, markdownLine, markdownLines } from "./markdownText.ts";
 
 /** A report as GitHub-flavoured Markdown. */
@@ -49,7 +52,13 @@ function blockMarkdown(block: Block, level: number): readonly string[] {
     case "table":
       return [tableMarkdown(block.columns, block.rows)];
     case "list":
-      return [block.items.map((item) => `- ${lineMarkdown(item)}`).join("\n")];
+      return [block.items.map((item, index) => listItem(item, block.ordered ? index : -1)).join("\n")];
+    case "matrix":
+      return [matrixMarkdown(block)];
+    case "bars":
+      return [barsMarkdown(block)];
+    case "break":
+      return [];
     case "section":
       return sectionMarkdown(block, level);
   }
@@ -80,13 +89,56 @@ function tableMarkdown(columns: readonly Column[], rows: readonly (readonly Cell
   ].join("\n");
 }
 
+function listItem(item: Line, place: number): string {
+  return `${place < 0 ? "-" : `${place + 1}.`} ${lineMarkdown(item)}`;
+}
+
+/** What lies in a cell, and below it what its colour means. */
+function matrixMarkdown({ corner, columns, rows }: Matrix): string {
+  return tableMarkdown(
+    [corner, ...columns].map((title) => ({ title })),
+    rows.map(({ name, cells }) => [
+      [{ form: "strong", text: name }],
+      ...cells.map(({ meaning, items }): Cell => [...(items.length > 0 ? [items.join(", ")] : []), meaning]),
+    ]),
+  );
+}
+
+/** So many characters is the longest bar. */
+const barLength = 20;
+
+function barsMarkdown({ items }: Bars): string {
+  const bar = (share: number) => "█".repeat(Math.round(Math.min(1, Math.max(0, share)) * barLength)) || "·";
+  return items
+    .map(({ name, value, share }) => `- ${markdownLine(name)}: ${bar(share)} ${markdownLine(value)}`)
+    .join("\n");
+}
+
 function cellMarkdown(lines: Cell): string {
   return lines.map(lineMarkdown).join("<br>");
 }
 
 function lineMarkdown(line: Line): string {
-  if (typeof line !== "string" && !("form" in line)) return line.map(inlineMarkdown).join(" ");
-  return inlineMarkdown(line);
+  if (typeof line === "string") return inlineMarkdown(line);
+  if (!("form" in line)) return line.map(inlineMarkdown).join(" ");
+  return line.form === "run" ? runMarkdown(line.inlines) : inlineMarkdown(line);
+}
+
+/** The spaces at the ends of a piece stay, so that words neither stick together nor come apart. */
+function runMarkdown(inlines: readonly Inline[]): string {
+  const [before, after] = [/^\s/, /\s$/];
+  return inlines
+    .map((inline) => {
+      const text = typeof inline === "string" ? inline : inline.text;
+      const space = (edge: RegExp) => (edge.test(text) && text.trim() !== "" ? " " : "");
+      return text.trim() === ""
+        ? text === ""
+          ? ""
+          : " "
+        : space(before) + inlineMarkdown(inline) + space(after);
+    })
+    .join("")
+    .trim();
 }
 
 function inlineMarkdown(inline: Inline): string {
@@ -98,7 +150,18 @@ function inlineMarkdown(inline: Inline): string {
       return inline.text.trim() === "" ? "" : `**${markdownLine(inline.text)}**`;
     case "quiet":
       return markdownLine(inline.text);
+    case "emphasis":
+      return inline.text.trim() === "" ? "" : `*${markdownLine(inline.text)}*`;
+    case "link":
+      return linkMarkdown(inline.text, linkTarget(inline.href));
+    case "chip":
+      return markdownLine(inline.text);
     case "mark":
       return `${signs[inline.tone]} ${markdownLine(inline.text)}`;
   }
+}
+
+function linkMarkdown(text: string, target: string | undefined): string {
+  const said = markdownLine(text);
+  return target === undefined || said === "" ? said : `[${said}](<${hrefOf(target)}>)`;
 }

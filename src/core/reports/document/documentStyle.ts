@@ -17,6 +17,24 @@ th:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 tbody th { font-weight: 400; }
 code { font: 0.78em/1.5 ui-monospace, SFMono-Regular, Consolas, "Liberation Mono", monospace; }
+h4 { margin: 1.25rem 0 0.4rem; font-size: 0.9375rem; line-height: 1.4; }
+ol { margin: 0 0 0.75rem; padding-left: 1.5rem; }
+a { color: var(--accent); }
+.chip { display: inline-block; padding: 0 0.5em; border: 1px solid var(--line); border-radius: 0.3em; font-size: 0.875em; font-weight: 600; white-space: nowrap; }
+.matrix { border-collapse: separate; border-spacing: 3px; }
+.matrix th { border: 0; font-size: 0.8125rem; }
+.matrix thead th { text-align: center; vertical-align: bottom; overflow-wrap: normal; }
+.matrix tbody th, .matrix thead th:first-child { padding-left: 0; text-align: start; color: var(--quiet); font-weight: 600; overflow-wrap: normal; }
+.matrix td { height: 3.75rem; padding: 0.3rem 0.4rem; border: 0; border-radius: 0.25rem; background: var(--raised); text-align: center; vertical-align: middle; }
+.matrix td:last-child, .matrix th:last-child { padding-right: 0.4rem; }
+.matrix .item { display: inline-block; font-size: 0.8125rem; font-weight: 700; white-space: nowrap; }
+.matrix small { display: block; font-size: 0.75rem; }
+.bars { display: grid; gap: 0.4rem; margin: 0 0 1rem; }
+.bar { display: grid; grid-template-columns: minmax(6rem, 14rem) 1fr minmax(3rem, auto); gap: 0.75rem; align-items: center; }
+.bar .track { display: block; height: 0.8rem; border-radius: 0.2rem; background: var(--raised); overflow: hidden; }
+.bar .fill { display: block; height: 100%; min-width: 2px; background: var(--accent); }
+.bar .value { font-variant-numeric: tabular-nums; }
+hr.page { display: none; }
 .mark { font-weight: 600; }
 .mark.good { color: var(--added); }
 .mark.bad { color: var(--removed); }
@@ -26,7 +44,22 @@ code { font: 0.78em/1.5 ui-monospace, SFMono-Regular, Consolas, "Liberation Mono
   .wide table { min-width: 36rem; }
 }
 @page { @bottom-right { content: counter(page) " / " counter(pages); color: #57606a; font: 8pt system-ui, sans-serif; } }
+@media (forced-colors: active) {
+  .chip, .matrix td, .bar .fill, .bar .track { forced-color-adjust: none; }
+  .matrix td:not([style]) { forced-color-adjust: auto; border: 1px solid; }
+  .banner, .bar .track { border: 1px solid; }
+}
 @media print {
+  .chip, .matrix td, .bar .fill, .bar .track { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .matrix, .bars { break-inside: avoid; }
+  .matrix td { height: 12mm; }
+  .bar .track { height: 3mm; }
+  hr.page { display: block; margin: 0; border: 0; break-after: page; }
+  hr.page + section > h2:first-child { margin-top: 0; }
+  .cover { padding-top: 4mm; }
+  h4 { font-size: 10pt; break-after: avoid; }
+  a { color: inherit; }
+  footer { break-inside: avoid; }
   .banner { break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .banner { padding: 2.5mm 4mm; }
   .facts { grid-template-columns: repeat(3, 1fr); gap: 2mm 6mm; margin: 4mm 0; }

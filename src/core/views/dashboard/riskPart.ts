@@ -6,6 +6,7 @@ import { isEnded } from "../../workflow/atRest.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
 import { peopleOf } from "../../workflow/people.ts";
 import { unansweredLevel } from "../../workflow/riskResponse.ts";
+import { levelTitle } from "../risks/scaleWords.ts";
 
 /** So many are named; the count says how many there are. */
 const mostNamed = 20;
@@ -32,7 +33,7 @@ export function riskPart(source: FactsSource): RiskPart {
     ...(threats.length === 0
       ? { hint: { text: t("No open risks are known: write down what could go wrong."), create: "risk" } }
       : {}),
-    appetite: appetite?.title ?? scale.appetite,
+    appetite: appetite ? levelTitle(appetite, t) : scale.appetite,
     threats: threats.length,
     unassessed: threats.filter(({ level }) => !level).length,
     above: above.slice(0, mostNamed).map((rated) => toLine(rated, source)),
@@ -43,13 +44,13 @@ export function riskPart(source: FactsSource): RiskPart {
 
 function toLine(
   { entry, level }: { readonly entry: Entry<"risk">; readonly level: RiskLevel },
-  { project, today }: FactsSource,
+  { project, today, t }: FactsSource,
 ): RiskLine {
   const { title, owner } = entry.value;
   return {
     id: entry.id,
     title,
-    level: level.title ?? level.id,
+    level: levelTitle(level, t),
     color: level.color,
     owner: owner === undefined ? undefined : (peopleOf(project).find(owner)?.name ?? owner),
     unanswered: unansweredLevel(entry.value, project.settings.risk, today) !== undefined,

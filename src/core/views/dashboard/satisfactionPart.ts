@@ -1,31 +1,18 @@
-import type {
-  FeedbackCounts,
-  SatisfactionPart,
-  SurveyPoint,
-} from "../../../protocol/dashboard/dashboardView.ts";
-import type { Entry } from "../../model/entry.ts";
-import { satisfactionOf } from "../../model/satisfaction.ts";
+import type { FeedbackCounts, SatisfactionPart } from "../../../protocol/dashboard/dashboardView.ts";
 import { isEnded } from "../../workflow/atRest.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
+import { surveyPoints } from "../surveys/surveyPoints.ts";
 
 /** What surveys say of satisfaction, one after the other, and how much feedback waits for an answer. */
 export function satisfactionPart(source: FactsSource): SatisfactionPart {
-  const surveys = [...source.project.valid("survey")]
-    .map(toPoint)
-    .filter(({ csat, nps }) => csat !== undefined || nps !== undefined)
-    .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+  const surveys = surveyPoints(source.project).map(({ nps, ...point }) => ({
+    ...point,
+    nps: nps && { points: nps.points, answers: nps.answers },
+  }));
   const feedback = countFeedback(source);
   if (surveys.length > 0 || feedback.total > 0) return { surveys, feedback };
   const text = source.t("Nobody has been asked yet: a survey with a rating shows how satisfied people are.");
   return { hint: { text, create: "survey" }, surveys, feedback };
-}
-
-function toPoint({ id, value }: Entry<"survey">): SurveyPoint {
-  const { responses, csat, nps, date } = satisfactionOf(value);
-  return {
-    ...{ id, title: value.title, date, responses, csat },
-    nps: nps && { points: nps.points, answers: nps.answers },
-  };
 }
 
 function countFeedback({ project, lifecycleOf }: FactsSource): FeedbackCounts {

@@ -1,59 +1,14 @@
 import type { Choice } from "../../../protocol/choice.ts";
+import { scaleWord } from "../../model/scaleWord.ts";
 import type { RiskLevel } from "../../model/settings.ts";
 import type { Translate } from "../../model/translate.ts";
 
-/** A word of a scale as people read it: ours in their language, a team's own with spaces between its words. */
+/** A word of a scale, with what people read for it. */
 export function wordChoice(id: string, t: Translate): Choice {
-  return { id, title: knownWord(id, t) ?? spaced(id) };
+  return { id, title: scaleWord(id, t) };
 }
 
 /** A level as people read it. */
 export function levelTitle({ id, title }: RiskLevel, t: Translate): string {
-  return title ?? wordChoice(id, t).title;
-}
-
-function knownWord(id: string, t: Translate): string | undefined {
-  switch (id) {
-    case "rare":
-      return t("Rare");
-    case "unlikely":
-      return t("Unlikely");
-    case "possible":
-      return t("Possible");
-    case "likely":
-      return t("Likely");
-    case "almostCertain":
-      return t("Almost certain");
-    case "frequent":
-      return t("Frequent");
-    case "negligible":
-      return t("Negligible");
-    case "minor":
-      return t("Minor");
-    case "moderate":
-      return t("Moderate");
-    case "major":
-      return t("Major");
-    case "severe":
-      return t("Severe");
-    case "low":
-      return t("Low");
-    case "medium":
-      return t("Medium");
-    case "high":
-      return t("High");
-    case "extreme":
-      return t("Extreme");
-    default:
-      return undefined;
-  }
-}
-
-/** `lineDown` becomes “Line down”. */
-function spaced(id: string): string {
-  const words = id
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replaceAll("-", " ")
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return title ?? scaleWord(id, t);
 }

@@ -6,7 +6,7 @@ export interface ChoiceItem<T> extends QuickPickItem {
   readonly value: T;
 }
 
-/** Asks for one of several values; `isChosen` tells the row that the cursor begins at. */
+/** Asks for one of several values; the cursor begins at the first one that `isChosen` says. */
 export function askChoice<T>(
   items: readonly ChoiceItem<T>[],
   placeholder: string,
@@ -16,7 +16,9 @@ export function askChoice<T>(
   const input = window.createQuickPick<ChoiceItem<T>>();
   input.items = items;
   input.placeholder = placeholder;
-  input.activeItems = items.filter(({ value }) => isChosen(value));
+  const begins = items.find(({ value }) => isChosen(value));
+  // No active row at all would leave Enter without a meaning.
+  if (begins) input.activeItems = [begins];
   input.matchOnDescription = true;
   input.matchOnDetail = true;
   input.ignoreFocusOut = true;

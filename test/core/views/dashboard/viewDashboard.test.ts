@@ -201,7 +201,7 @@ describe("the risks on a dashboard", () => {
         {
           id: "RISK-001",
           title: "Late law",
-          level: "high",
+          level: "High",
           color: undefined,
           owner: "Pim",
           unanswered: false,

@@ -1,0 +1,2 @@
+// In place of Node's streams, where there are none.
+module.exports = {};

@@ -1,0 +1,32 @@
+/** The commands of the views in the side bar; the manifest contributes them with the others. */
+export const viewCommandIds = {
+  openRecord: "assent.openRecord",
+  settleWaiting: "assent.settleWaiting",
+  newRecordOfKind: "assent.newRecordOfKind",
+  openRecordForm: "assent.openRecordForm",
+  copyRecordId: "assent.copyRecordId",
+  regroupRecord: "assent.regroupRecord",
+  groupStakeholders: "assent.groupStakeholders",
+  groupRequirements: "assent.groupRequirements",
+  filterProject: "assent.filterProject",
+  filterStakeholders: "assent.filterStakeholders",
+  filterRequirements: "assent.filterRequirements",
+  filterRisks: "assent.filterRisks",
+  clearProjectFilter: "assent.clearProjectFilter",
+  clearStakeholdersFilter: "assent.clearStakeholdersFilter",
+  clearRequirementsFilter: "assent.clearRequirementsFilter",
+  clearRisksFilter: "assent.clearRisksFilter",
+  analyseRecord: "assent.analyseRecord",
+  confirmRecord: "assent.confirmRecord",
+  submitRecord: "assent.submitRecord",
+  assessRecord: "assent.assessRecord",
+  approveRecord: "assent.approveRecord",
+  implementRecord: "assent.implementRecord",
+  verifyRecord: "assent.verifyRecord",
+  reviewRecord: "assent.reviewRecord",
+  keepRecord: "assent.keepRecord",
+  resolveRecord: "assent.resolveRecord",
+  closeRecord: "assent.closeRecord",
+} as const;
+
+export type ViewCommandName = keyof typeof viewCommandIds;
