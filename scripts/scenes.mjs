@@ -106,8 +106,8 @@ async function showProblems(window, file) {
 
 /** @param {import("../test/support/vscode/window.mjs").Window} window */
 async function showSideBar(window) {
-  await window.page.locator('.activitybar [role="tab"][aria-label^="Assent"]').click();
+  await window.page.locator('.activitybar a[aria-label="Assent"]').click();
   await window.see('.part.sidebar .monaco-list-row[aria-level="2"]');
   await window.page.locator(".part.sidebar .monaco-list-row[aria-level='2']").first().click();
-  await window.see(".monaco-editor .codelens-decoration");
+  await window.see(".tab.active");
 }
