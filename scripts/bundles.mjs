@@ -2,18 +2,43 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { digestOfSources } from "./digestOfSources.mjs";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 
+/**
+ * What stands in for parts of the `yaml` package, by the modules' names and who imports them.
+ * @type {readonly { module: RegExp, from: RegExp, instead: string }[]}
+ */
+const yamlParts = [
+  { module: /^\.\/tags\.js$/, from: /schema[\\/]Schema\.js$/, instead: "yamlCoreTags.mjs" },
+  {
+    module: /\/stringify\w*\.js$/,
+    from: /(doc|nodes|schema|compose)[\\/][\w\\/-]+\.js$/,
+    instead: "yamlWithoutWriting.mjs",
+  },
+  {
+    module: /^\.\/cst-(scalar|stringify|visit)\.js$/,
+    from: /parse[\\/]cst\.js$/,
+    instead: "yamlWithoutWriting.mjs",
+  },
+];
+
 /** @type {import("esbuild").Plugin} */
-const yamlCoreTags = {
-  name: "yaml-core-tags",
+const yamlAsRead = {
+  name: "yaml-as-read",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/tags\.js$/ }, ({ importer }) =>
-      /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]Schema\.js$/.test(importer)
-        ? { path: path.join(root, "scripts/yamlCoreTags.mjs") }
+    onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path: module, importer }) => {
+      if (!/yaml[\\/]browser[\\/]dist[\\/]/.test(importer)) return undefined;
+      const part = yamlParts.find((each) => each.module.test(module) && each.from.test(importer));
+      return part && { path: path.join(root, "scripts", part.instead) };
+    });
+    // What it reads by is always said, so the schema that it would read by otherwise falls away.
+    onResolve({ filter: /^\.\/schema\/default$/ }, ({ importer }) =>
+      /js-yaml[\\/]lib[\\/]loader\.js$/.test(importer)
+        ? { path: path.join(root, "node_modules/js-yaml/lib/schema/failsafe.js") }
         : undefined,
     );
   },
@@ -30,14 +55,16 @@ const common = {
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
+  // Where the packages really lie must not be seen in the names of pieces.
+  preserveSymlinks: true,
   // The packages' ES modules, so that what is not used falls away.
   mainFields: ["module", "main"],
   alias: {
     yaml: path.join(root, "node_modules/yaml/browser/dist/index.js"),
     "js-yaml": path.join(root, "scripts/jsYamlLoader.cjs"),
   },
-  plugins: [yamlCoreTags],
-  define: { ASSENT_VERSION: JSON.stringify(version) },
+  plugins: [yamlAsRead],
+  define: { ASSENT_VERSION: JSON.stringify(version), ASSENT_BUILD: JSON.stringify(digestOfSources(root)) },
 };
 
 /**
@@ -77,7 +104,7 @@ export const bundles = [
     loading: {
       activation: 40 * 1024,
       opening: 450 * 1024,
-      onDemand: ["commands", "history", "language", "panels", "relations", "views"].map(
+      onDemand: ["commands", "history", "language", "lenses", "panels", "relations", "views", "virtual"].map(
         (folder) => `src/extension/${folder}/`,
       ),
     },
@@ -150,5 +177,6 @@ export const bundles = [
 function panelEntries() {
   return readdirSync(path.join(root, "webview"), { withFileTypes: true })
     .filter((item) => item.isDirectory() && existsSync(path.join(root, "webview", item.name, "main.ts")))
-    .map(({ name }) => `webview/${name}/main.ts`);
+    .map(({ name }) => `webview/${name}/main.ts`)
+    .sort();
 }

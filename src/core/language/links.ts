@@ -1,10 +1,10 @@
 import type { Entry, SourceFile } from "../model/entry.ts";
 import { visitField } from "../model/fields.ts";
+import { insidePath, looksLikePath } from "../model/insidePath.ts";
 import type { FileKind } from "../model/kind.ts";
 import type { FieldPath } from "../model/kindRow.ts";
 import type { Pointer, Span } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
-import { insidePath, looksLikePath } from "./insidePath.ts";
 import { placesOfValue } from "./placesOfValue.ts";
 
 /** A text in a record that leads to a file of the project or out of it. */

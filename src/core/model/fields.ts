@@ -6,20 +6,34 @@ export function visitField(
   value: unknown,
   path: FieldPath,
   visit: (value: unknown, pointer: Pointer) => void,
-  pointer: Pointer = [],
-  depth = 0,
 ): void {
-  const step = path[depth];
+  visitBelow(value, path, visit, []);
+}
+
+/** @param way from the top to the value; its steps are put on and taken off in place */
+function visitBelow(
+  value: unknown,
+  path: FieldPath,
+  visit: (value: unknown, pointer: Pointer) => void,
+  way: (string | number)[],
+): void {
+  const step = path[way.length];
   if (step === undefined) {
-    visit(value, pointer);
+    visit(value, path.every((part, index) => part === way[index]) ? path : way.slice());
   } else if (step === "[]") {
     if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries())
-      visitField(item, path, visit, [...pointer, index], depth + 1);
+    for (let index = 0; index < value.length; index++) {
+      way.push(index);
+      visitBelow(value[index], path, visit, way);
+      way.pop();
+    }
   } else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     const map = value as Readonly<Record<string, unknown>>;
     for (const key of step === "*" ? Object.keys(map) : [step]) {
-      if (Object.hasOwn(map, key)) visitField(map[key], path, visit, [...pointer, key], depth + 1);
+      if (!Object.hasOwn(map, key)) continue;
+      way.push(key);
+      visitBelow(map[key], path, visit, way);
+      way.pop();
     }
   }
 }

@@ -24,6 +24,7 @@ import { planOverBudget } from "./plan/overBudget.ts";
 import { planQualityOverdue } from "./plan/qualityOverdue.ts";
 import { planStakeholderUncovered } from "./plan/stakeholderUncovered.ts";
 import { planTrainingOverdue } from "./plan/trainingOverdue.ts";
+import { refOutside } from "./ref/outside.ts";
 import { refSelf } from "./ref/self.ts";
 import { refUnknown } from "./ref/unknown.ts";
 import { refWrongKind } from "./ref/wrongKind.ts";
@@ -35,6 +36,7 @@ import { riskReviewOverdue } from "./risk/reviewOverdue.ts";
 import { riskUnassessed } from "./risk/unassessed.ts";
 import { riskUnknownRating } from "./risk/unknownRating.ts";
 import type { Rule } from "./rule.ts";
+import { textHiddenCharacter } from "./text/hiddenCharacter.ts";
 import { traceCycle } from "./trace/cycle.ts";
 import { traceNoCriterion } from "./trace/noCriterion.ts";
 import { traceNoEvidence } from "./trace/noEvidence.ts";
@@ -59,6 +61,8 @@ export const allRules: readonly Rule[] = [
   refUnknown,
   refWrongKind,
   refSelf,
+  refOutside,
+  textHiddenCharacter,
   workflowMissingHistory,
   workflowStatusMismatch,
   workflowUnknownState,

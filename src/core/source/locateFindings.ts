@@ -3,9 +3,13 @@ import { maxLength } from "../model/fileSize.ts";
 import type { Finding, Place, Problem, Range, Span, Stage } from "../model/problem.ts";
 import type { ProjectView } from "../model/project.ts";
 import type { Translate } from "../model/translate.ts";
+import { atOnce, type Steps } from "../model/turns.ts";
 import { weightOf } from "../model/weight.ts";
 import { linesOf, spanIn } from "./recordText.ts";
 import { searchPlace } from "./searchPlace.ts";
+
+/** What of a project weighs findings, and the files in which related values stand. */
+export type Weighed = Pick<ProjectView, "settings" | "files">;
 
 interface LocateOptions {
   readonly stage: Stage;
@@ -19,9 +23,19 @@ interface LocateOptions {
 export function locateFindings(
   file: SourceFile,
   findings: readonly Finding[],
-  project: ProjectView,
-  { stage, t }: LocateOptions,
+  project: Weighed,
+  options: LocateOptions,
 ): readonly Problem[] {
+  return atOnce(locateInSteps(file, findings, project, options));
+}
+
+/** `locateFindings` finding by finding. */
+export function* locateInSteps(
+  file: SourceFile,
+  findings: readonly Finding[],
+  project: Weighed,
+  { stage, t }: LocateOptions,
+): Steps<readonly Problem[]> {
   const problems: Problem[] = [];
   for (const { code, message, record, related = [], data, ...place } of findings) {
     const severity = weightOf(code, project.settings.checks, stage);
@@ -43,6 +57,7 @@ export function locateFindings(
       })),
       ...(data ? { data } : {}),
     });
+    yield;
   }
   return problems.sort((a, b) => comparePositions(a.range, b.range) || (a.code < b.code ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import { kindTable, projectRefs } from "../../generated/kinds.ts";
 import type { Anchor, Entry, Reference } from "../model/entry.ts";
 import { visitField } from "../model/fields.ts";
 import { type FileKind, isRecordKind } from "../model/kind.ts";
+import type { RefField } from "../model/kindRow.ts";
 import type { Finding, Pointer } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
 import { describeFault } from "../schema/describeFault.ts";
@@ -22,14 +23,16 @@ export function readEntry(
   t: Translate,
 ): EntryReading {
   const faults = validate(kind, value);
-  const { id } = (typeof value === "object" && value !== null ? value : {}) as { id?: unknown };
+  // Whoever looks at a record may look at its fields, even where it is none.
+  const fields = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  const { id } = fields as { id?: unknown };
   const record = typeof id === "string" ? id : undefined;
   const entry = {
     kind,
     id: record ?? "",
     file: path,
     base,
-    value: value as Entry["value"],
+    value: fields as Entry["value"],
     valid: faults.length === 0,
     references: referencesOf(kind, value),
     anchors: anchorsOf(kind, value),
@@ -37,18 +40,27 @@ export function readEntry(
   return { entry, findings: toFindings(faults, value, { path, base, record }, t) };
 }
 
+/** The fields of a kind in which other records may be named. */
+export function refFieldsOf(kind: FileKind): readonly RefField[] {
+  return isRecordKind(kind) ? kindTable[kind].refs : kind === "assent" ? projectRefs : [];
+}
+
 function referencesOf(kind: FileKind, value: unknown): readonly Reference[] {
   const references: Reference[] = [];
-  for (const field of isRecordKind(kind) ? kindTable[kind].refs : kind === "assent" ? projectRefs : []) {
+  for (const field of refFieldsOf(kind)) {
     visitField(value, field.path, (id, pointer) => {
       if (typeof id === "string") references.push({ field, pointer, id });
     });
   }
-  return references;
+  // Without the room for further ones, which would be most of it.
+  return references.slice();
 }
+
+const noAnchors: readonly Anchor[] = [];
 
 function anchorsOf(kind: FileKind, value: unknown): readonly Anchor[] {
   if (!isRecordKind(kind)) return [];
+  if (kindTable[kind].anchors.length === 0) return noAnchors;
   const anchors: Anchor[] = [];
   for (const field of kindTable[kind].anchors) {
     visitField(value, field.path, (id, pointer) => {

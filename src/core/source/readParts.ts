@@ -2,6 +2,7 @@ import type { SourceFile } from "../model/entry.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Finding } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
+import type { Steps } from "../model/turns.ts";
 import { parseFast } from "../yaml/parseFast.ts";
 import { parseRanged } from "../yaml/parseRanged.ts";
 import { type CutAgain, cutAgain, cutText, keepParts, partsOf, type TextPart } from "./fileParts.ts";
@@ -23,11 +24,11 @@ const maxUnread = 20;
  * leaves the others as they are. Undefined for what is no such list, and where too many of them can't be read.
  * @param mark what is wrong before the first line
  */
-export function readParts(
+export function* readParts(
   { path, kind, text, previous }: ListFile,
   mark: readonly Finding[],
   t: Translate,
-): SourceFile | undefined {
+): Steps<SourceFile | undefined> {
   const old = previous && partsOf(previous);
   const cut = old ? cutAgain(text, old) : cutText(text);
   if (!cut) return undefined;
@@ -44,6 +45,7 @@ export function readParts(
       readings.push(readPart(path, kind, part, index, start, t));
     }
     if (readings.at(-1)?.findings.some(({ span }) => span) && ++unread > maxUnread) return undefined;
+    yield;
   }
   const file = {
     path,

@@ -3,6 +3,7 @@ import { maxLength, maxLengthOf } from "../model/fileSize.ts";
 import { type FileKind, isRecordKind } from "../model/kind.ts";
 import type { Finding } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
+import { atOnce, type Steps } from "../model/turns.ts";
 import { type FastResult, parseFast } from "../yaml/parseFast.ts";
 import { parseLarge } from "../yaml/parseLarge.ts";
 import { parseRanged } from "../yaml/parseRanged.ts";
@@ -12,7 +13,14 @@ import { readEntry, unreadEntry } from "./readEntry.ts";
 import { readParts } from "./readParts.ts";
 
 /** A file's text, or why there is none. */
-export type FileText = { readonly text: string } | { readonly unreadable: "encoding" | "too-large" | "link" };
+export type FileText = ReadText | { readonly unreadable: "encoding" | "too-large" | "link" | "denied" };
+
+/** A text as a folder gives it. */
+export interface ReadText {
+  readonly text: string;
+  /** The SHA-256 of its UTF-8 bytes, as unpadded base64url, where that is had for less than from the text. */
+  readonly digest?: string;
+}
 
 /**
  * Text → values → records with their references, and what is wrong with the file taken alone. Never throws.
@@ -26,14 +34,27 @@ export function readSource(
   t: Translate,
   previous?: SourceFile,
 ): SourceFile {
+  return atOnce(readSourceInSteps(path, kind, source, t, previous, Number.POSITIVE_INFINITY));
+}
+
+/** `readSource` for those who mustn't wait long: lists that are longer than `step` characters are read item by item. */
+export function* readSourceInSteps(
+  path: string,
+  kind: FileKind,
+  source: FileText,
+  t: Translate,
+  previous: SourceFile | undefined,
+  step: number,
+): Steps<SourceFile> {
   if ("unreadable" in source) return unreadable(path, kind, source.unreadable, t);
   const text = source.text.startsWith("\ufeff") ? source.text.slice(1) : source.text;
   const mark = text === source.text ? [] : [byteOrderMark(path, t)];
   const isKnown = previous !== undefined && partsOf(previous) !== undefined;
-  const fast: FastResult = isKnown ? { ok: false } : parseFast(text);
+  const isLong = text.length > step && isRecordKind(kind);
+  const fast: FastResult = isKnown || isLong ? { ok: false } : parseFast(text);
   const items =
-    fast.ok || !isRecordKind(kind) ? undefined : readParts({ path, kind, text, previous }, mark, t);
-  return items ?? readWhole(path, kind, text, fast, mark, t);
+    fast.ok || !isRecordKind(kind) ? undefined : yield* readParts({ path, kind, text, previous }, mark, t);
+  return items ?? readWhole(path, kind, text, isLong && !isKnown ? parseFast(text) : fast, mark, t);
 }
 
 function readWhole(
@@ -96,6 +117,9 @@ function unreadable(path: string, kind: FileKind, why: Unreadable, t: Translate)
       limit: maxLengthOf(kind) / 1024,
     });
     findings.push({ ...finding, code: "yaml/too-large", message });
+  } else if (why === "denied") {
+    const message = t("The file can't be read: see that you may read it, and that its disk is well.");
+    findings.push({ ...finding, code: "yaml/unreadable", message });
   } else {
     const message = t("A symbolic link is not followed: put the file itself here.");
     findings.push({ ...finding, code: "yaml/link", message });

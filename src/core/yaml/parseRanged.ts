@@ -5,6 +5,7 @@ import { compose, type Fault } from "./compose.ts";
 import { findHazard } from "./hazards.ts";
 import { maxDepth, maxFaults } from "./limits.ts";
 import { keyText, RangedDocument } from "./rangedDocument.ts";
+import { isUnbounded } from "./scalars.ts";
 import { Screen } from "./screen.ts";
 import { describeSyntaxError } from "./syntaxMessages.ts";
 import { tokenize } from "./tokenize.ts";
@@ -25,9 +26,9 @@ export function parseRanged(text: string, t: Translate): RangedDocument {
   const { document, faults, more } = compose(tokens, text.length);
   const problems = distinct([
     ...screen.problems,
-    ...(more ? [furtherDocument(document, t)] : []),
+    ...(more ? [furtherDocument(text, document, t)] : []),
     ...(stopped ? [...faults, stopped] : faults).map((fault) => toProblem(text, fault, t)),
-    ...refusedKeys(document, t),
+    ...refusedValues(document, t),
   ]);
   const value = problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : null;
   return new RangedDocument(text, document, value, problems.slice(0, maxProblems));
@@ -52,10 +53,10 @@ function nestedProblem(span: Span, t: Translate): YamlProblem {
   return { code: "yaml/too-deep", message, span };
 }
 
-function furtherDocument(first: Document.Parsed, t: Translate): YamlProblem {
+function furtherDocument(text: string, first: Document.Parsed, t: Translate): YamlProblem {
   const start = first.range[2];
   const message = t("A file holds one YAML document: move what follows “---” into another file.");
-  return { code: "yaml/multiple-documents", message, span: { start, end: start + 3 } };
+  return { code: "yaml/multiple-documents", message, span: { start, end: Math.min(start + 3, text.length) } };
 }
 
 function toProblem(text: string, { code, message, span: { start, end } }: Fault, t: Translate): YamlProblem {
@@ -64,10 +65,10 @@ function toProblem(text: string, { code, message, span: { start, end } }: Fault,
 }
 
 /**
- * The first keys that stand twice; merge keys, and keys that are not plain text: valid YAML that records may not
- * use.
+ * The first keys that stand twice; merge keys, keys that are not plain text, numbers without an end: valid YAML that
+ * records may not use.
  */
-function refusedKeys(document: Document.Parsed, t: Translate): YamlProblem[] {
+function refusedValues(document: Document.Parsed, t: Translate): YamlProblem[] {
   const problems: YamlProblem[] = [];
   visit(document, {
     Map(_, map) {
@@ -75,6 +76,12 @@ function refusedKeys(document: Document.Parsed, t: Translate): YamlProblem[] {
         if (problems.push(problem) === maxFaults) return visit.BREAK;
       }
       return undefined;
+    },
+    Scalar(place, { value, range }) {
+      if (place === "key" || !isUnbounded(value)) return undefined;
+      const span = { start: range?.[0] ?? 0, end: range?.[1] ?? 1 };
+      const message = t("A number must be finite, and no larger than computers count.");
+      return problems.push({ code: "yaml/number", message, span }) === maxFaults ? visit.BREAK : undefined;
     },
   });
   return problems;

@@ -12,11 +12,13 @@ const notFinite = /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/;
 const word = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE)?$/;
 /** What a plain scalar that isn't text can begin with. */
 const start = /^[-+.0-9~nNtTfF]/;
+const notText = new RegExp(
+  [word, integer, octal, hexadecimal, float, exponent, notFinite].map(({ source }) => source).join("|"),
+);
 
 /** Whether a plain scalar is null, a boolean or a number. */
 export function isNotText(text: string): boolean {
-  if (text !== "" && !start.test(text)) return false;
-  return word.test(text) || isInteger(text) || isFloat(text);
+  return (text === "" || start.test(text)) && notText.test(text);
 }
 
 /** The value of a plain scalar that isn't text. */
@@ -28,6 +30,11 @@ export function toValue(text: string): null | boolean | number {
   return isInteger(text) ? toInteger(text) : toFloat(text);
 }
 
+/** Whether a value is a number that JSON can't write, and that therefore has no digest. */
+export function isUnbounded(value: unknown): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
+}
+
 function isInteger(text: string): boolean {
   return integer.test(text) || octal.test(text) || hexadecimal.test(text);
 }
@@ -36,10 +43,6 @@ function toInteger(text: string): number {
   if (text.startsWith("0o")) return Number.parseInt(text.slice(2), 8);
   if (text.startsWith("0x")) return Number.parseInt(text.slice(2), 16);
   return Number.parseInt(text, 10);
-}
-
-function isFloat(text: string): boolean {
-  return float.test(text) || exponent.test(text) || notFinite.test(text);
 }
 
 function toFloat(text: string): number {

@@ -20,6 +20,7 @@ export function refusals({ tree, text }: SuiteCase): ReadonlySet<YamlCode> {
   for (const event of events) {
     const [, sign, properties = ""] = /^([+=-]\w+)((?: ---| \[\]| \{\}| &\S+| <[^>]*>)*)/.exec(event) ?? [];
     if (sign === "=ALI" || properties.includes(" &")) codes.add("yaml/alias");
+    if (/^=VAL :(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(event)) codes.add("yaml/number");
     if (properties.includes(" <")) codes.add("yaml/tag");
   }
   for (const key of keysOf(events)) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { insidePath } from "../../../src/core/language/insidePath.ts";
 import { linksIn } from "../../../src/core/language/links.ts";
+import { insidePath } from "../../../src/core/model/insidePath.ts";
 import { createTranslator } from "../../../src/core/model/translate.ts";
 import { open, situations } from "./support/situations.ts";
 

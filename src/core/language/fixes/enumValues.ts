@@ -1,3 +1,4 @@
+import { plainText } from "../../model/plainText.ts";
 import type { Problem } from "../../model/problem.ts";
 import { schemaAt } from "../../model/schemaAt.ts";
 import { changeTitle, type Fix, type FixContext, fixBy } from "./fix.ts";
@@ -16,7 +17,7 @@ export function* enumFixes(problem: Problem, context: FixContext): Iterable<Fix>
   const actual = valueIn(entry, problem.pointer);
   const allowed = (problem.data?.allowed ?? []) as readonly Value[];
   if (typeof actual !== "string" && typeof actual !== "number") return;
-  const text = String(actual);
+  const text = plainText(actual);
   const labels = labelsOf(schemaAt(entry.kind, withinRecord(entry, problem.pointer)));
   const alike = allowed.filter((value) => isSpeltAlike(text, String(value)));
   const called = allowed.filter((value) =>

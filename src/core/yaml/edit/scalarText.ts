@@ -33,12 +33,10 @@ function isPlain(text: string, inFlow: boolean): boolean {
   );
 }
 
-/** A scalar on one line. */
+/** A scalar on one line, of those that JSON has. */
 export function scalarText(value: unknown, inFlow: boolean, quotes: Quotes = "none"): string {
   if (typeof value === "string") return stringText(value, inFlow, quotes);
   if (typeof value !== "number") return String(value ?? null);
-  if (Number.isNaN(value)) return ".nan";
-  if (!Number.isFinite(value)) return value < 0 ? "-.inf" : ".inf";
   return Object.is(value, -0) ? "-0" : String(value);
 }
 
