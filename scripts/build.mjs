@@ -41,7 +41,10 @@ export async function buildAll() {
 
 async function watchAll() {
   for (const bundle of bundles) {
-    const watcher = await context({ ...optionsOf(bundle), minify: false, logLevel: "info" });
+    const options = optionsOf(bundle);
+    // While the code changes, nothing that an earlier version found may be kept.
+    const define = { ...options.define, ASSENT_BUILD: '""' };
+    const watcher = await context({ ...options, define, minify: false, logLevel: "info" });
     await watcher.watch();
   }
   writeLauncher(path.join(root, "dist"));

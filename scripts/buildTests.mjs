@@ -14,7 +14,7 @@ function testFiles(folder, ending = ".test.ts") {
 /** Returns the files that mocha runs for the core and the command line. */
 export function buildNodeTests() {
   return bundleEach(
-    ["core", "cli"].flatMap((folder) => testFiles(folder)),
+    ["core", "cli", "fuzz", "promises"].flatMap((folder) => testFiles(folder)),
     "out/test",
   );
 }
@@ -64,10 +64,29 @@ async function bundleEach(entryPoints, folder) {
     packages: "external",
     sourcemap: "inline",
     outExtension: { ".js": ".mjs" },
-    define: { ASSENT_VERSION: JSON.stringify("test") },
+    define: { ASSENT_VERSION: JSON.stringify("test"), ASSENT_BUILD: JSON.stringify("test") },
     logLevel: "warning",
   });
   return entryPoints.map((file) => path.join(outdir, path.relative("test", file).replace(/\.ts$/, ".mjs")));
+}
+
+/** Bundles the fuzzer, its worker into one file whose code is counted; returns the folder. */
+export async function buildFuzzer() {
+  const outdir = path.join(root, "out/fuzz");
+  await build({
+    absWorkingDir: root,
+    entryPoints: { main: "test/fuzz/main.ts", fuzzWorker: "test/fuzz/worker.ts" },
+    outdir,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    outExtension: { ".js": ".mjs" },
+    define: { ASSENT_VERSION: JSON.stringify("test") },
+    logLevel: "warning",
+  });
+  return outdir;
 }
 
 /** Returns the test entry that VS Code loads in its extension host, of Node or of the browser. */

@@ -9,20 +9,25 @@ const resultLine = /^ASSENT-RESULT passed=(\d+) failed=(\d+)$/m;
 /**
  * The tests run in a process of their own, so that what they print can be both shown and counted.
  * @param {"node" | "web" | "chinese" | "beside"} kind
+ * @param {object} options
+ * @param {string} [options.grep]
+ * @param {(text: string) => void} options.print
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runExtensionTests(kind, grep = "") {
+export async function runExtensionTests(kind, { grep = "", print }) {
   const entry = await buildExtensionTests(kind);
   const script = path.join(root, "test/support/vscode/run.mjs");
-  const child = spawn(process.execPath, [script, kind, entry, path.join(root, "test/fixtures/workspace")], {
-    stdio: ["ignore", "pipe", "inherit"],
+  const opened = path.join(root, "test/fixtures/workspace/all.code-workspace");
+  const child = spawn(process.execPath, [script, kind, entry, opened], {
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ASSENT_TEST_GREP: grep },
   });
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text) => {
     output += text;
-    process.stdout.write(text);
+    print(text);
   });
+  child.stderr.setEncoding("utf8").on("data", print);
   const code = await new Promise((resolve) => child.on("close", resolve));
   const counts = resultLine.exec(output);
   if (!counts) return { passed: 0, failed: 1 };

@@ -37,7 +37,7 @@ export async function carryOutEvent(
     return exit.problems;
   }
   const isDryRun = options["dry-run"] === true;
-  if (!isDryRun) writePlanned(folder, planned.files, around);
+  if (!isDryRun) await writePlanned(folder, planned.files, around);
   const [first] = planned.steps;
   const moved = { record: entry.id, event, from: first?.from, to: first?.to, dryRun: isDryRun };
   around.out(

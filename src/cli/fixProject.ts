@@ -32,7 +32,7 @@ export async function fixProject(
   }
   fixed.sort((a, b) => (a.path < b.path ? -1 : 1));
   if (isDryRun) return preview(fixed, around);
-  writePlanned(folder, fixed, around);
+  await writePlanned(folder, fixed, around);
   await service.update(fixed.map((file) => file.path));
   return fixed.map((file) => describe(file, folder, around)).join("");
 }

@@ -22,13 +22,13 @@ export interface Telling<P> {
 }
 
 /** Writes what is planned, unless it is only tried out, and tells it in the wanted format; returns the exit status. */
-export function carryOut<P extends Planned>(
+export async function carryOut<P extends Planned>(
   planned: P,
   folder: string,
   options: OptionValues,
   { lines, data, refusal }: Telling<Extract<P, { ok: true }>>,
   around: Surroundings,
-): number {
+): Promise<number> {
   const { out, t, colour } = around;
   const isJson = options.format === "json";
   const toJson = (value: object) => `${JSON.stringify({ version: 1, ...value }, null, 2)}\n`;
@@ -40,7 +40,7 @@ export function carryOut<P extends Planned>(
   const done = planned as Extract<P, { ok: true }>;
   const isDryRun = options["dry-run"] === true;
   const writes = toWrites(done.files);
-  if (!isDryRun) writePlanned(folder, writes, around);
+  if (!isDryRun) await writePlanned(folder, writes, around);
   const files = writes.map(({ path }) => path);
   if (isJson) out(toJson({ ok: true, dryRun: isDryRun, ...data(done), files }));
   else

@@ -3,7 +3,7 @@ import { type FileKind, kindOfFile } from "../core/model/kind.ts";
 import { Project } from "../core/model/project.ts";
 import { readSource } from "../core/source/readSource.ts";
 import { diskFolder } from "../node/projectFolder.ts";
-import { recoverWrites } from "../node/writeJournal.ts";
+import { recoverWrites } from "../node/recoverWrites.ts";
 import type { Surroundings } from "./command.ts";
 
 /**
@@ -15,7 +15,7 @@ export async function readRecords(
   { t }: Surroundings,
   kinds?: readonly FileKind[],
 ): Promise<Project> {
-  recoverWrites(folder);
+  await recoverWrites(folder);
   const disk = diskFolder(folder);
   const files = new Map<string, SourceFile>();
   for (const path of (await disk.list()).toSorted()) {

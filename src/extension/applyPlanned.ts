@@ -2,6 +2,7 @@ import { type TextDocument, type Uri, workspace } from "vscode";
 import { type FileChange, isRemoval, isRename } from "../core/act/fileChanges.ts";
 import type { CreatedFile } from "../core/act/planFiles.ts";
 import type { Translate } from "../core/model/translate.ts";
+import { requireTrust } from "./commands/requireTrust.ts";
 import type { ProjectSession } from "./projectSession.ts";
 import { toWorkspaceEdit } from "./workspaceEdit.ts";
 
@@ -18,6 +19,7 @@ export async function applyPlanned(
   files: readonly FileChange[],
   t: Translate,
 ): Promise<void> {
+  requireTrust(t);
   const present = files.filter((file): file is PresentFile => file.expected !== undefined);
   const documents = await Promise.all(
     present.map((file) => workspace.openTextDocument(session.uriOf(isRename(file) ? file.from : file.path))),

@@ -7,6 +7,7 @@ import {
   type Uri,
 } from "vscode";
 import type { Range as PlainRange, Problem } from "../core/model/problem.ts";
+import { joined } from "../core/views/factNode.ts";
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -15,10 +16,14 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-/** A problem as the editor shows it. */
-export function toDiagnostic(problem: Problem, uriOf: (path: string) => Uri): Diagnostic {
+/** A problem as the editor shows it; `project` is the name of its project, where there are several. */
+export function toDiagnostic(
+  problem: Problem,
+  uriOf: (path: string) => Uri,
+  project: string | undefined,
+): Diagnostic {
   const diagnostic = new Diagnostic(toRange(problem.range), problem.message, severities[problem.severity]);
-  diagnostic.source = "assent";
+  diagnostic.source = joined(["assent", project ?? ""]);
   diagnostic.code = problem.code;
   diagnostic.relatedInformation = problem.related.map(
     ({ file, range, message }) =>

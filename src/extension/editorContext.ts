@@ -1,7 +1,9 @@
 import { commands, type Disposable, window } from "vscode";
-import { isRecordKind, kindOfFile } from "../core/model/kind.ts";
+import type { FileKind } from "../core/model/kind.ts";
 import { Disposables } from "./disposables.ts";
 import type { Projects } from "./projects.ts";
+
+const withoutMenus: readonly FileKind[] = ["assent", "workflow", "baseline"];
 
 /** Tells the editor of which kind the records in the active one are, so that menus offer what can be done with them. */
 export function followActiveEditor(projects: Projects): Disposable {
@@ -9,9 +11,8 @@ export function followActiveEditor(projects: Projects): Disposable {
   let last: string | undefined;
   const update = () => {
     const uri = window.activeTextEditor?.document.uri;
-    const path = uri && projects.around(uri)?.pathOf(uri);
-    const kind = path === undefined ? undefined : kindOfFile(path);
-    const recordKind = kind !== undefined && isRecordKind(kind) && kind !== "baseline" ? kind : undefined;
+    const kind = uri && projects.around(uri)?.kindOf(uri);
+    const recordKind = kind && !withoutMenus.includes(kind) ? kind : undefined;
     if (recordKind === last) return;
     last = recordKind;
     void commands.executeCommand("setContext", "assent.recordKind", recordKind);

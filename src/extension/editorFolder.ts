@@ -1,5 +1,6 @@
-import { type TextDocument, Uri, workspace } from "vscode";
-import type { ProjectFolder } from "../core/ports.ts";
+import { type TextDocument, type Uri, workspace } from "vscode";
+import type { Pause } from "../core/model/turns.ts";
+import type { Cancellation, ProjectFolder } from "../core/ports.ts";
 import type { FileText } from "../core/source/readSource.ts";
 
 /** A project's folder as the editor sees it: open documents, saved or not, before what is on disk. */
@@ -13,11 +14,22 @@ export class EditorFolder implements ProjectFolder {
     this.#saved = saved;
   }
 
-  list(): Promise<readonly string[]> {
-    return this.#saved.list();
+  list(signal?: Cancellation, pause?: Pause): Promise<readonly string[]> {
+    return this.#saved.list(signal, pause);
+  }
+
+  /** The folders of other projects among this one's own. */
+  get inner(): readonly string[] {
+    return this.#saved.inner ?? [];
+  }
+
+  /** Whether a path leads into one of these. */
+  isForeign(path: string): boolean {
+    return this.inner.some((folder) => path.startsWith(`${folder}/`));
   }
 
   async read(path: string): Promise<FileText | undefined> {
+    if (this.isForeign(path)) return undefined;
     const saved = this.#documentAt(path)?.isDirty ? undefined : await this.#saved.read(path);
     const document = this.#documentAt(path);
     // A document may outlive its file; without changes there is nothing in it that would be saved.
@@ -36,7 +48,11 @@ export class EditorFolder implements ProjectFolder {
   }
 
   #documentAt(path: string): TextDocument | undefined {
-    const key = Uri.joinPath(this.#folder, path).toString();
-    return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
+    const { scheme, authority } = this.#folder;
+    const whole = `${this.#folder.path}/${path}`;
+    return workspace.textDocuments.find(
+      ({ uri, isClosed }) =>
+        !isClosed && uri.path === whole && uri.scheme === scheme && uri.authority === authority,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { type Disposable, EventEmitter, type Uri, workspace } from "vscode";
+import type { DesktopOnly } from "./commands/desktopOnly.ts";
 import { Disposables } from "./disposables.ts";
 import type { Host } from "./host.ts";
 
@@ -32,6 +33,11 @@ export class Identity implements Disposable {
     this.#inGit.set(folder.toString(), address);
     if (address !== before) this.#changed.fire();
     return address;
+  }
+
+  /** What can't be done where this runs. */
+  async lacks(): Promise<readonly DesktopOnly[]> {
+    return (await this.#loadHost()).lacks;
   }
 
   /** The address as far as it is known at once; where nobody has looked for it, a look begins. */

@@ -1,5 +1,9 @@
-/** Milliseconds of work after which others are let have the thread. */
-const turn = 8;
+/** Node's `setImmediate` doesn't wait; a browser's shortest wait is a timer's. */
+const immediately = (globalThis as { setImmediate?: (work: () => void) => void }).setImmediate;
+const nextTurn = immediately ?? ((work: () => void) => setTimeout(work, 0));
+
+/** Milliseconds of work after which others are let have the thread; a collection of garbage may come on top. */
+const turn = immediately ? 5 : 8;
 
 let began = 0;
 
@@ -15,8 +19,3 @@ export function pauseNow(): Promise<void> | undefined {
     });
   });
 }
-
-/** Node's `setImmediate` doesn't wait; a browser's shortest wait is a message or a timer. */
-const nextTurn: (work: () => void) => void =
-  (globalThis as { setImmediate?: (work: () => void) => void }).setImmediate ??
-  ((work) => setTimeout(work, 0));

@@ -1,7 +1,17 @@
-import { type Disposable, type LogOutputChannel, languages, RelativePattern, Uri, workspace } from "vscode";
+import {
+  type Diagnostic,
+  type Disposable,
+  type LogOutputChannel,
+  languages,
+  RelativePattern,
+  Uri,
+  workspace,
+} from "vscode";
+import { type CacheOptions, RecordsCache } from "../core/cache/recordsCache.ts";
 import { dayIn } from "../core/model/calendar.ts";
-import { isProjectFile, projectFolders } from "../core/model/kind.ts";
-import type { Severity, Stage } from "../core/model/problem.ts";
+import { type FileKind, isProjectFile, kindOfFile, projectFolders } from "../core/model/kind.ts";
+import type { Problem, Severity, Stage } from "../core/model/problem.ts";
+import { projectFile } from "../core/model/projectFile.ts";
 import type { Translate } from "../core/model/translate.ts";
 import type { ProjectFolder } from "../core/ports.ts";
 import { createProjectService, type ProjectService } from "../core/service.ts";
@@ -10,16 +20,24 @@ import { Disposables } from "./disposables.ts";
 import { EditorFolder } from "./editorFolder.ts";
 import { isLeftToOthers } from "./otherYamlTools.ts";
 import { pauseNow } from "./pause.ts";
+import { tellApart } from "./projectName.ts";
+import { Rounds } from "./rounds.ts";
 
 export interface SessionOptions {
   readonly t: Translate;
   readonly log: LogOutputChannel;
   readonly stage: Stage;
+  readonly cache: CacheOptions | undefined;
   readonly onDidCheck: () => void;
+  /** All projects that are open. */
+  readonly all: () => readonly ProjectSession[];
 }
 
-/** More changed files than this at once (a branch switch, say) and the whole folder is read again. */
-const manyFiles = 200;
+/** Milliseconds in which a burst of changes mostly goes on: batches of them come every 200. */
+const moment = 250;
+
+/** So many files are published at once, which takes a few milliseconds. */
+const mostAtOnce = 100;
 
 /** One project in the editor: follows its files and open documents, and publishes its problems. */
 export class ProjectSession implements Disposable {
@@ -29,11 +47,13 @@ export class ProjectSession implements Disposable {
   readonly #files: EditorFolder;
   readonly #disposables = new Disposables();
   readonly #diagnostics = this.#disposables.add(languages.createDiagnosticCollection("assent"));
-  readonly #published = new Map<string, readonly Severity[]>();
-  readonly #pending = new Set<string>();
-  readonly #cancellation = new AbortController();
-  #rescan = true;
-  #work: Promise<void> | undefined;
+  readonly #published = new Map<string, readonly Problem[]>();
+  readonly #counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  /** What is published before others have the thread. */
+  readonly #outgoing = new Map<string, [Uri, Diagnostic[]]>();
+  readonly #rounds: Rounds;
+  #failure: string | undefined;
+  #label: string | undefined;
 
   constructor(folder: Uri, saved: ProjectFolder, options: SessionOptions) {
     this.folder = folder;
@@ -44,61 +64,119 @@ export class ProjectSession implements Disposable {
       stage: options.stage,
       today: (timeZone) => dayIn(new Date(), timeZone),
       isTrusted: () => workspace.isTrusted,
-      pause: pauseNow,
+      pause: () => {
+        const waiting = pauseNow();
+        if (waiting) this.#publish();
+        return waiting;
+      },
+      cache: options.cache && new RecordsCache(options.cache),
+    });
+    this.#rounds = new Rounds({
+      service: this.service,
+      found: (path, problems) => this.#show(path, problems),
+      didCheck: () => this.#checked(undefined),
+      failed: (error) => {
+        options.log.error(`${folder.toString()}: ${error}`);
+        this.#checked(error instanceof Error ? error.message : String(error));
+      },
+      moment: () => new Promise((resolve) => setTimeout(resolve, moment)),
     });
     this.#watch();
-    this.#schedule();
+    this.#rounds.rescan();
   }
 
   get name(): string {
     return this.service.project.settings.name || this.folder.path.split("/").at(-1) || "";
   }
 
-  /** A file's path within the project; undefined for files elsewhere. */
+  /** A file's path within the project; undefined for files elsewhere, and for those of projects among its records. */
   pathOf(uri: Uri): string | undefined {
-    const inside = uri.scheme === this.folder.scheme && uri.authority === this.folder.authority;
-    return inside && uri.path.startsWith(`${this.folder.path}/`)
-      ? uri.path.slice(this.folder.path.length + 1)
-      : undefined;
+    const path = this.#pathBelow(uri);
+    return path === undefined || this.#files.isForeign(path) ? undefined : path;
+  }
+
+  /** What a file of the project may hold; undefined for files elsewhere, and for those that are none of a project's. */
+  kindOf(uri: Uri): FileKind | undefined {
+    const path = this.pathOf(uri);
+    return path === undefined ? undefined : kindOfFile(path);
+  }
+
+  /** The folders of projects among its own records, as far as it has looked. */
+  get inner(): readonly Uri[] {
+    return this.#files.inner.map((path) => this.uriOf(path));
+  }
+
+  /** Labels all that are open, this one among them. */
+  tellApart(): void {
+    tellApart(this.#options.all());
+  }
+
+  /** The name that tells it from the others that are open; undefined where it is the only one. */
+  get label(): string | undefined {
+    return this.#label;
+  }
+
+  set label(label: string | undefined) {
+    if (label === this.#label) return;
+    this.#label = label;
+    // What has changed meanwhile is published with the label in its own round.
+    for (const [path, problems] of this.#published)
+      if (this.#files.isCurrent(path)) this.#send(path, problems);
+    this.#publish();
   }
 
   uriOf(path: string): Uri {
     return Uri.joinPath(this.folder, path);
   }
 
+  /** Why its folder could not be read the last time; undefined where it could. */
+  get failure(): string | undefined {
+    return this.#failure;
+  }
+
   /** How many problems of each severity are published. */
   get counts(): Readonly<Record<Severity, number>> {
-    const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-    for (const severities of this.#published.values()) for (const severity of severities) counts[severity]++;
-    return counts;
+    return this.#counts;
+  }
+
+  /** How often the whole folder was read. */
+  get rescans(): number {
+    return this.#rounds.rescans;
   }
 
   /** A file, or a folder of them, may have changed. */
   fileChanged(uri: Uri): void {
-    const path = this.pathOf(uri);
+    const path = this.#pathBelow(uri);
     if (path === undefined && uri.path !== this.folder.path) return;
-    if (path === undefined) this.#rescan = true;
-    else if (isProjectFile(path)) this.#pending.add(path);
-    else if (projectFolders.includes(path.split("/")[0] ?? "") && !path.endsWith(".yaml"))
-      this.#rescan = true;
-    else return;
-    this.#schedule();
+    const isAmongRecords = projectFolders.includes(path?.split("/")[0] ?? "");
+    // A project that begins or ends among the records takes files away, or leaves them.
+    if (isAmongRecords && path?.endsWith(`/${projectFile}`)) this.#rounds.rescan();
+    else if (path === undefined) this.#rounds.changeFolder();
+    else if (this.#files.isForeign(path)) return;
+    else if (isProjectFile(path)) this.#rounds.change(path);
+    else if (isAmongRecords && !path.endsWith(".yaml")) this.#rounds.changeFolder();
   }
 
   /** Reads the whole folder again. */
   async reload(): Promise<void> {
-    this.#rescan = true;
-    this.#schedule();
+    this.#rounds.rescan();
     await this.idle();
   }
 
-  async idle(): Promise<void> {
-    while (this.#work) await this.#work;
+  idle(): Promise<void> {
+    return this.#rounds.idle();
   }
 
   dispose(): void {
-    this.#cancellation.abort();
+    this.#rounds.dispose();
+    this.#outgoing.clear();
     this.#disposables.dispose();
+  }
+
+  #pathBelow(uri: Uri): string | undefined {
+    const { scheme, authority, path } = this.folder;
+    const isBelow = uri.scheme === scheme && uri.authority === authority && uri.path.startsWith(`${path}/`);
+    return isBelow ? uri.path.slice(path.length + 1) : undefined;
   }
 
   #watch(): void {
@@ -110,51 +188,38 @@ export class ProjectSession implements Disposable {
     this.#disposables.add(watcher.onDidDelete((uri) => this.fileChanged(uri)));
   }
 
-  /** Changes that come while others are worked on wait together for the next round. */
-  #schedule(): void {
-    this.#work ??= this.#carryOut().finally(() => {
-      this.#work = undefined;
-      if (this.#hasWork() && !this.#cancellation.signal.aborted) this.#schedule();
-    });
+  /** A round is over, perhaps by a failure. */
+  #checked(failure: string | undefined): void {
+    this.#failure = failure;
+    this.#publish();
+    this.tellApart();
+    this.#options.onDidCheck();
   }
 
-  #hasWork(): boolean {
-    return this.#rescan || this.#pending.size > 0;
-  }
-
-  async #carryOut(): Promise<void> {
-    await Promise.resolve();
-    const { signal } = this.#cancellation;
-    try {
-      const paths = [...this.#pending];
-      const rescan = this.#rescan || paths.length > manyFiles;
-      this.#pending.clear();
-      this.#rescan = false;
-      const changed = rescan ? await this.service.load(signal) : await this.service.update(paths, signal);
-      await this.#publish(changed);
-      this.#options.onDidCheck();
-    } catch (error) {
-      if (!signal.aborted) this.#options.log.error(`${this.folder.toString()}: ${error}`);
-    }
-  }
-
-  async #publish(paths: ReadonlySet<string>): Promise<void> {
-    for (const path of paths) {
-      if (this.#cancellation.signal.aborted) return;
-      // Else a newer text waits for its own round, and what was found in the old one would stand at wrong lines.
-      if (this.#files.isCurrent(path)) this.#publishFile(path);
-      const waiting = pauseNow();
-      if (waiting) await waiting;
-    }
-  }
-
-  #publishFile(path: string): void {
+  #show(path: string, problems: readonly Problem[]): void {
+    // Else a newer text waits for its own round, and what was found in the old one would stand at wrong lines.
+    if (!this.#files.isCurrent(path)) return;
+    // Of nearly all files there is nothing to say, and never was.
+    if (problems.length === 0 && !this.#published.has(path)) return;
     const uri = this.uriOf(path);
-    const problems = this.service.problemsOf(path).filter((problem) => !isLeftToOthers(problem, uri));
-    const severities = problems.map(({ severity }) => severity);
-    if (problems.length > 0) this.#published.set(path, severities);
+    const own = problems.filter((problem) => !isLeftToOthers(problem, uri));
+    for (const { severity } of this.#published.get(path) ?? []) this.#counts[severity]--;
+    for (const { severity } of own) this.#counts[severity]++;
+    if (own.length > 0) this.#published.set(path, own);
     else this.#published.delete(path);
-    const diagnostics = problems.map((problem) => toDiagnostic(problem, (other) => this.uriOf(other)));
-    this.#diagnostics.set(uri, diagnostics);
+    this.#send(path, own);
+  }
+
+  #send(path: string, problems: readonly Problem[]): void {
+    const toUri = (other: string) => this.uriOf(other);
+    const diagnostics = problems.map((problem) => toDiagnostic(problem, toUri, this.#label));
+    this.#outgoing.set(path, [this.uriOf(path), diagnostics]);
+    if (this.#outgoing.size >= mostAtOnce) this.#publish();
+  }
+
+  #publish(): void {
+    if (this.#outgoing.size === 0) return;
+    this.#diagnostics.set([...this.#outgoing.values()]);
+    this.#outgoing.clear();
   }
 }

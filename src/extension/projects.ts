@@ -4,13 +4,13 @@ import {
   EventEmitter,
   type LogOutputChannel,
   type TextDocument,
-  type Uri,
-  type WorkspaceFolder,
+  Uri,
   workspace,
 } from "vscode";
-import { projectFile } from "../core/model/kind.ts";
 import type { Stage } from "../core/model/problem.ts";
+import { projectFile } from "../core/model/projectFile.ts";
 import type { Translate } from "../core/model/translate.ts";
+import { build } from "./build.ts";
 import { Disposables } from "./disposables.ts";
 import type { Host } from "./host.ts";
 import type { ProjectSession } from "./projectSession.ts";
@@ -23,17 +23,24 @@ export class Projects implements Disposable {
   readonly #loadHost: () => Promise<Host>;
   readonly #t: Translate;
   readonly #log: LogOutputChannel;
+  readonly #storage: Uri | undefined;
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new EventEmitter<void>());
   readonly #sessions = new Map<string, ProjectSession>();
   #discovery: Promise<void> = Promise.resolve();
   #settling: ReturnType<typeof setTimeout> | undefined;
+  /** New folders that have not been looked at since they settled. */
+  readonly #unsettled = new Set<string>();
+  /** The projects among the records of others that the last look knew of. */
+  #inner = "";
 
   /** Fires when a project comes or goes, or when its problems have changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(loadHost: () => Promise<Host>, t: Translate, log: LogOutputChannel) {
+  /** @param storage the folder that the editor has for us beside the workspace; undefined where there is none */
+  constructor(loadHost: () => Promise<Host>, t: Translate, log: LogOutputChannel, storage: Uri | undefined) {
     this.#loadHost = loadHost;
+    this.#storage = storage;
     this.#t = t;
     this.#log = log;
   }
@@ -55,7 +62,7 @@ export class Projects implements Disposable {
     watched.add(workspace.onDidCloseTextDocument((document) => this.#documentChanged(document)));
     watched.add(
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration("assent.stage")) this.#restart();
+        this.#restart(({ folder }) => event.affectsConfiguration("assent.stage", folder));
       }),
     );
     // The project's own lifecycles come into force.
@@ -87,8 +94,12 @@ export class Projects implements Disposable {
   }
 
   async idle(): Promise<void> {
-    await this.#discovery;
-    await Promise.all(this.all.map((session) => session.idle()));
+    for (;;) {
+      const discovery = this.#discovery;
+      await discovery;
+      await Promise.all(this.all.map((session) => session.idle()));
+      if (discovery === this.#discovery) return;
+    }
   }
 
   dispose(): void {
@@ -98,43 +109,64 @@ export class Projects implements Disposable {
 
   async #findProjects(): Promise<void> {
     const host = await this.#loadHost();
-    const { ProjectSession: Session } = await import("./projectSession.ts");
-    const found = await Promise.all(
-      (workspace.workspaceFolders ?? []).map((folder) => findIn(folder, host, this.#log)),
-    );
+    const inner = this.all.flatMap((session) => session.inner);
+    this.#inner = inner.join("\n");
+    const places = [...(workspace.workspaceFolders ?? []).map(({ uri }) => uri), ...inner];
+    const found = await Promise.all(places.map((folder) => findIn(folder, host, this.#log)));
     const folders = new Map(found.flat().map((folder) => [folder.toString(), folder]));
-    for (const [key, session] of this.#sessions) {
-      if (folders.has(key)) continue;
-      session.dispose();
-      this.#sessions.delete(key);
-    }
+    // Where there is no project, nothing of the core is loaded.
+    const open = folders.size > 0 ? await this.#opener(host) : undefined;
+    const before = new Map(this.#sessions);
+    this.#sessions.clear();
     for (const [key, folder] of folders) {
-      if (this.#sessions.has(key)) continue;
-      const stage = workspace.getConfiguration("assent", folder).get<Stage>("stage", "work");
-      const options = { t: this.#t, log: this.#log, stage, onDidCheck: () => this.#changed.fire() };
-      this.#sessions.set(key, new Session(folder, host.openFolder(folder), options));
+      const session = before.get(key) ?? open?.(folder);
+      if (session) this.#sessions.set(key, session);
     }
+    for (const [key, session] of before) if (!folders.has(key)) session.dispose();
     await commands.executeCommand("setContext", "assent.hasProject", this.#sessions.size > 0);
+    this.all[0]?.tellApart();
     this.#changed.fire();
+  }
+
+  /** A project may have come upon others among its records, or lost them. */
+  #checked(): void {
+    if (this.all.flatMap((session) => session.inner).join("\n") !== this.#inner) void this.discover();
+    this.#changed.fire();
+  }
+
+  /** Loads the core, and returns what opens a project with it. */
+  async #opener(host: Host): Promise<(folder: Uri) => ProjectSession> {
+    const { ProjectSession: Session } = await import("./projectSession.ts");
+    return (folder) => {
+      const stage = workspace.getConfiguration("assent", folder).get<Stage>("stage", "work");
+      const cache =
+        this.#storage && build
+          ? { store: host.openCache(folder, this.#storage), build, lang: this.#t.language }
+          : undefined;
+      const own = { t: this.#t, log: this.#log, stage, cache };
+      const options = { ...own, onDidCheck: () => this.#checked(), all: () => this.all };
+      return new Session(folder, host.openFolder(folder), options);
+    };
   }
 
   /** What comes within a new folder is not always reported by itself: once it has settled, it is looked at. */
   #cameOrWent(uri: Uri): void {
     const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
     if (name === projectFile) void this.discover();
-    if (name.includes(".")) return;
+    if (fileName.test(name) && !this.all.some(({ folder }) => isWithin(folder, uri))) return;
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => void this.#lookAgain(uri), settlingTime);
+    this.#unsettled.add(uri.toString());
+    this.#settling = setTimeout(() => void this.#lookAgain(), settlingTime);
   }
 
-  async #lookAgain(folder: Uri): Promise<void> {
+  async #lookAgain(): Promise<void> {
+    const folders = [...this.#unsettled].map((folder) => Uri.parse(folder));
+    this.#unsettled.clear();
     await this.discover();
     for (const session of this.all) {
-      const [outer, inner] = [folder.path, session.folder.path].sort((a, b) => a.length - b.length) as [
-        string,
-        string,
-      ];
-      if (`${inner}/`.startsWith(`${outer}/`)) await session.reload();
+      for (const folder of folders) {
+        session.fileChanged(isWithin(session.folder, folder) ? session.folder : folder);
+      }
     }
   }
 
@@ -142,20 +174,33 @@ export class Projects implements Disposable {
     this.around(document.uri)?.fileChanged(document.uri);
   }
 
-  /** A setting changed: every project is opened anew. */
-  #restart(): void {
-    for (const session of this.all) session.dispose();
-    this.#sessions.clear();
+  /** A setting changed for some projects: they are opened anew. */
+  #restart(isConcerned: (session: ProjectSession) => boolean): void {
+    const concerned = [...this.#sessions].filter(([, session]) => isConcerned(session));
+    if (concerned.length === 0) return;
+    for (const [key, session] of concerned) {
+      session.dispose();
+      this.#sessions.delete(key);
+    }
     void this.discover();
   }
 }
 
+/** Names that nobody gives to a folder: with an ending such as those of files. */
+const fileName = /\.[a-z]\w{0,4}$/i;
+
+function isWithin({ scheme, authority, path }: Uri, outer: Uri): boolean {
+  const isSameSystem = scheme === outer.scheme && authority === outer.authority;
+  return isSameSystem && `${path}/`.startsWith(`${outer.path}/`);
+}
+
 /** A folder that can't be read must not hide the projects of the others. */
-async function findIn({ uri }: WorkspaceFolder, host: Host, log: LogOutputChannel): Promise<readonly Uri[]> {
+async function findIn(folder: Uri, host: Host, log: LogOutputChannel): Promise<readonly Uri[]> {
+  const tell = (error: unknown) => log.error(`${folder.toString()}: ${error}`);
   try {
-    return await host.findProjects(uri);
+    return await host.findProjects(folder, tell);
   } catch (error) {
-    log.error(`${uri.toString()}: ${error}`);
+    tell(error);
     return [];
   }
 }

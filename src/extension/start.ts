@@ -1,8 +1,9 @@
-import { type Disposable, type ExtensionContext, l10n, window } from "vscode";
+import { type Disposable, type ExtensionContext, l10n, type Uri, window } from "vscode";
 import { createTranslator } from "../core/model/translate.ts";
 import { viewTypeOf } from "../protocol/panels/panelProtocol.ts";
 import { registerCommands } from "./commands/registerCommands.ts";
 import { followActiveEditor } from "./editorContext.ts";
+import { toldFailures } from "./failures.ts";
 import { HistoryDocuments } from "./history/historyDocuments.ts";
 import type { Host } from "./host.ts";
 import { Identity } from "./identity.ts";
@@ -26,22 +27,25 @@ import type { Views } from "./views/views.ts";
 export interface AssentApi {
   /** Settles when everything that was known to have changed has been checked and published. */
   idle(): Promise<void>;
+  /** How often the whole folder of a project was read. */
+  rescans(): number;
   /** The tree that shows impacts and what moved since baselines. */
   relations(): Promise<Relations>;
   /** The views in the side bar. */
   views(): Promise<Views>;
   /** The panels that are open. */
   panelHost(): Promise<PanelHost>;
-  /** Milliseconds that `activate` took. */
-  readonly activationTime: number;
+  /** The folder in which projects are kept from one session to the next; undefined where the editor has none. */
+  readonly storage: Uri | undefined;
+  /** What commands and panels said that they could not do, the last first; no more than the last hundred. */
+  failures(): readonly string[];
 }
 
 /** Registers everything and returns; the core is loaded and the files are read after that. */
 export function start(context: ExtensionContext, loadHost: () => Promise<Host>): AssentApi {
-  const began = performance.now();
   const t = createTranslator(l10n.bundle, uiLanguage());
   const log = window.createOutputChannel("Assent", { log: true });
-  const projects = new Projects(loadHost, t, log);
+  const projects = new Projects(loadHost, t, log, context.storageUri);
   const identity = new Identity(loadHost);
   const statusBar = new StatusBar(projects, t);
 
@@ -93,7 +97,9 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
     }),
   );
   projects.start();
-  const views = import("./views/views.ts").then(({ createViews }) => {
+  // Even an import that is not awaited loads code before it returns, which is more work than all of the above.
+  const views = nextTurn().then(async () => {
+    const { createViews } = await import("./views/views.ts");
     const made = createViews({ projects, identity, statusBar, t });
     context.subscriptions.push(made);
     return made;
@@ -104,11 +110,18 @@ export function start(context: ExtensionContext, loadHost: () => Promise<Host>):
   };
   return {
     idle,
+    rescans: () => projects.all.reduce((sum, session) => sum + session.rescans, 0),
     relations,
     views: () => views,
     panelHost,
-    activationTime: performance.now() - began,
+    storage: context.storageUri,
+    failures: toldFailures,
   };
+}
+
+/** Settles in a turn of its own, when the editor has gone on. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Lets the editor give a panel back after a restart. */

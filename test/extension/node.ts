@@ -1,16 +1,20 @@
 import { describeAcceptance } from "./acceptance.test.ts";
 import { describeBaselines } from "./baselines.test.ts";
+import { describeBranchSwitch } from "./branchSwitch.test.ts";
+import { describeCache } from "./cache.test.ts";
 import { describeChanges } from "./changes.test.ts";
 import { describeClientPacks } from "./clientPacks.test.ts";
 import { describeCodeLenses } from "./codeLenses.test.ts";
 import { describeCommands } from "./commands.test.ts";
 import { describeCompletion } from "./completion.test.ts";
 import { describeDiagnostics } from "./diagnostics.test.ts";
+import { describeEveryCommand } from "./everyCommand.test.ts";
 import { describeFlows } from "./flows.test.ts";
 import { describeGitIdentity } from "./gitIdentity.test.ts";
 import { describeHovers } from "./hovers.test.ts";
 import { describeImpact } from "./impact.test.ts";
 import { describeMoves } from "./moves.test.ts";
+import { describeMultiRoot } from "./multiRoot.test.ts";
 import { describeNavigation } from "./navigation.test.ts";
 import { describeCalendar } from "./panels/calendar.test.ts";
 import { describeDashboard } from "./panels/dashboard.test.ts";
@@ -31,14 +35,19 @@ import { runMocha } from "./support/runMocha.ts";
 import { describeSurveys } from "./surveys.test.ts";
 import { describeTransitions } from "./transitions.test.ts";
 import { describeViews } from "./views.test.ts";
+import { describeVirtualFolder } from "./virtualFolder.test.ts";
 import { describeWholeStory } from "./wholeStory.test.ts";
+import { describeWrittenMeanwhile } from "./writtenMeanwhile.test.ts";
 
 /** The tests in the Node extension host. */
 export function run(): Promise<void> {
   return runMocha(() => {
     describeDiagnostics();
+    describeCache();
+    describeBranchSwitch();
     describeCommands();
     describeTransitions();
+    describeWrittenMeanwhile();
     describeGitIdentity();
     describeCodeLenses();
     describeRecordViews();
@@ -68,6 +77,9 @@ export function run(): Promise<void> {
     describeFlows();
     describeSurveys();
     describeReports();
+    describeMultiRoot();
+    describeVirtualFolder();
+    describeEveryCommand();
     describeWholeStory();
   });
 }

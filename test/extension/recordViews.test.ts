@@ -97,18 +97,18 @@ export function describeRecordViews(): void {
     it("is a panel: one for each record, and for each kind", async () => {
       await window.showTextDocument(uriOf(file()));
       await commands.executeCommand("assent.showLifecycle");
-      await untilPanels(["REQ-001 Export invoices"]);
+      await untilPanels(["REQ-001 Export invoices · Steps"]);
       const project = projectUri();
       await commands.executeCommand("assent.showLifecycle", { project, id: "REQ-001" });
       await commands.executeCommand("assent.showLifecycle", { project, kind: "risk" });
-      await untilPanels(["REQ-001 Export invoices", "Lifecycle of a risk"]);
+      await untilPanels(["REQ-001 Export invoices · Steps", "Lifecycle of a risk · Steps"]);
     });
 
     it("follows the title of its record", async () => {
       await window.showTextDocument(uriOf(file()));
       await commands.executeCommand("assent.showLifecycle");
       await replaceInDocument(file(), "Export invoices", "Print invoices");
-      await untilPanels(["REQ-001 Print invoices"]);
+      await untilPanels(["REQ-001 Print invoices · Steps"]);
     });
   });
 }

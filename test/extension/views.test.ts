@@ -91,7 +91,7 @@ export function describeViews(): void {
       await happen("REQ-001", "ANALYSE", team);
       const lines = linesOfView(views.attention);
       assert.deepEqual(lines.slice(0, 3), [
-        "(root-folder) Steps",
+        `(root-folder) Steps | ${inProject("").slice(0, -1)}`,
         "  (checklist) Confirm requirements | 1",
         "    (checklist) REQ-001 Export invoices",
       ]);
@@ -197,7 +197,7 @@ export function describeViews(): void {
     it("show what a filter lets pass, and say that they are filtered", async () => {
       await views.filters.requirements.set({ text: "export" });
       assert.deepEqual(linesOfView(views.requirements), [
-        "(root-folder) Steps",
+        `(root-folder) Steps | ${inProject("").slice(0, -1)}`,
         "  (checklist) Requirements | 1",
         "    (circle-large-outline) Captured | 1",
         "      (checklist) REQ-001 Export invoices | Must have",

@@ -1,15 +1,18 @@
 import { describeAcceptance } from "./acceptance.test.ts";
 import { describeBaselines } from "./baselines.test.ts";
+import { describeCache } from "./cache.test.ts";
 import { describeChanges } from "./changes.test.ts";
 import { describeClientPacks } from "./clientPacks.test.ts";
 import { describeCodeLenses } from "./codeLenses.test.ts";
 import { describeCommands } from "./commands.test.ts";
 import { describeCompletion } from "./completion.test.ts";
 import { describeDiagnostics } from "./diagnostics.test.ts";
+import { describeEveryCommand } from "./everyCommand.test.ts";
 import { describeFlows } from "./flows.test.ts";
 import { describeHovers } from "./hovers.test.ts";
 import { describeImpact } from "./impact.test.ts";
 import { describeMoves } from "./moves.test.ts";
+import { describeMultiRoot } from "./multiRoot.test.ts";
 import { describeNavigation } from "./navigation.test.ts";
 import { describeCalendar } from "./panels/calendar.test.ts";
 import { describeDashboard } from "./panels/dashboard.test.ts";
@@ -29,11 +32,13 @@ import { runMocha } from "./support/runMocha.ts";
 import { describeSurveys } from "./surveys.test.ts";
 import { describeTransitions } from "./transitions.test.ts";
 import { describeViews } from "./views.test.ts";
+import { describeVirtualFolder } from "./virtualFolder.test.ts";
 
 /** The tests in the browser extension host. */
 export function run(): Promise<void> {
   return runMocha(() => {
     describeDiagnostics();
+    describeCache();
     describeCommands();
     describeTransitions();
     describeCodeLenses();
@@ -63,5 +68,8 @@ export function run(): Promise<void> {
     describeFlows();
     describeSurveys();
     describeReports();
+    describeMultiRoot();
+    describeVirtualFolder();
+    describeEveryCommand();
   });
 }

@@ -111,7 +111,9 @@ function errors(): readonly string[] {
     .filter(([uri]) => uri.path.startsWith(base))
     .flatMap(([uri, found]) =>
       found
-        .filter(({ source, severity }) => source === "assent" && severity === DiagnosticSeverity.Error)
+        .filter(
+          ({ source, severity }) => source?.startsWith("assent") && severity === DiagnosticSeverity.Error,
+        )
         .map(({ code }) => `${uri.path.slice(base.length).replace(/^\//, "")} ${code}`),
     );
 }

@@ -59,7 +59,7 @@ export const exportCommand: Command = {
     const shown = options.audience === "client" ? disclosedSource(facts) : facts;
     const text = exporter.write(shown, options, around);
     if (options.output === undefined) around.out(text);
-    else writeReport(String(options.output), text, name, around);
+    else await writeReport(String(options.output), text, name, around);
     return exit.fine;
   },
 };

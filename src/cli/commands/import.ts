@@ -68,7 +68,7 @@ export const importCommand: Command = {
     const { plan } = result;
     const skipsFailed = options["skip-failed"] === true;
     const report: ImportReport = { source, plan, skipsFailed, isDryRun: options["dry-run"] === true };
-    if (willWrite(report)) writePlanned(folder, plan.writes, around);
+    if (willWrite(report)) await writePlanned(folder, plan.writes, around);
     around.out(output === "json" ? importJson(report) : importPreview(report, around));
     return isStopped(report) ? exit.problems : exit.fine;
   },

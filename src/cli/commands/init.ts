@@ -28,7 +28,7 @@ export const initCommand: Command = {
     for (const { message } of faults) around.err(`assent: ${printable(message)}\n`);
     if (faults.length > 0) return exit.problems;
     mkdirSync(folder, { recursive: true });
-    writePlanned(folder, files, around);
+    await writePlanned(folder, files, around);
     for (const file of files)
       around.out(`${around.t("Created {path}", { path: path.join(dir ?? "", file.path) })}\n`);
     return exit.fine;

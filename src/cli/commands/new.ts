@@ -31,7 +31,7 @@ export const newCommand: Command = {
       around.out(planned.file.text);
       return exit.fine;
     }
-    writePlanned(folder, [planned.file], around);
+    await writePlanned(folder, [planned.file], around);
     around.out(`${around.t("Created {id} in {path}", { id: planned.id, path: planned.file.path })}\n`);
     return exit.fine;
   },

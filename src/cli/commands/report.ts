@@ -86,7 +86,7 @@ async function writeOne(
   }
   const bytes = writeDocument(made.document, format);
   if (options.out === undefined) around.out(new TextDecoder().decode(bytes));
-  else writeReport(String(options.out), bytes, format, around);
+  else await writeReport(String(options.out), bytes, format, around);
   if (made.caution === undefined) return exit.fine;
   around.err(`assent: ${printable(made.caution)}\n`);
   return exit.problems;

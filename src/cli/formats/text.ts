@@ -20,7 +20,7 @@ export const textFormat: Format = (reports, around) => {
 
 function describeReport(report: ProjectReport, several: boolean, around: Surroundings): string[] {
   const style = paint(around.colour);
-  const lines: string[] = several ? [style.bold(printable(report.name || report.folder)), ""] : [];
+  const lines: string[] = several ? [headingOf(report, around), ""] : [];
   const places = report.problems.map(({ range: { start } }) => `${start.line + 1}:${start.character + 1}`);
   const width = Math.max(0, ...places.map((place) => place.length));
   let file = "";
@@ -32,7 +32,14 @@ function describeReport(report: ProjectReport, several: boolean, around: Surroun
     }
     lines.push(describeProblem(problem, (places[index] ?? "").padStart(width), around));
   }
-  return lines.length > 0 ? [...lines, ""] : [];
+  return report.problems.length > 0 ? [...lines, ""] : lines;
+}
+
+/** Its name, and its folder, by which alone projects of one name are told apart. */
+function headingOf({ name, folder }: ProjectReport, { colour }: Surroundings): string {
+  const style = paint(colour);
+  const place = printable(folder || ".");
+  return name ? `${style.bold(printable(name))}  ${style.grey(place)}` : style.bold(place);
 }
 
 function describeProblem(

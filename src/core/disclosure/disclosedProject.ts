@@ -1,7 +1,8 @@
 import { kinds, kindTable } from "../../generated/kinds.ts";
 import type { Entry, SourceFile } from "../model/entry.ts";
-import { type FileKind, type Kind, projectFile } from "../model/kind.ts";
+import type { FileKind, Kind } from "../model/kind.ts";
 import { Project, type ProjectView } from "../model/project.ts";
+import { projectFile } from "../model/projectFile.ts";
 import { createTranslator } from "../model/translate.ts";
 import { readEntry } from "../source/readEntry.ts";
 import type { FactsSource } from "../workflow/factsFor.ts";

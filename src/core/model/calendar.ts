@@ -14,6 +14,7 @@ export function addDays(from: Day, days: number): Day {
 
 /** The day of an instant in a time zone (IANA name); in UTC where the zone isn't known. */
 export function dayIn(instant: Date, timeZone: string): Day {
+  if (timeZone === "UTC") return toDay(instant);
   const day = formatOf(timeZone)?.format(instant).padStart(10, "0");
   return day?.length === 10 ? day : toDay(instant);
 }

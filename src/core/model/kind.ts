@@ -1,5 +1,6 @@
 import { kinds, kindTable } from "../../generated/kinds.ts";
 import type { AssentFile, RecordByKind, WorkflowFile } from "../../generated/records.ts";
+import { projectFile } from "./projectFile.ts";
 
 /** What a record can be. */
 export type Kind = (typeof kinds)[number];
@@ -43,8 +44,6 @@ export const projectFolders: readonly string[] = [
   evidenceFolder,
   packFolder,
 ];
-
-export const projectFile = "assent.yaml";
 
 /** Whether the file at `path` is one that was sent to somebody or by somebody; it holds no records. */
 export function isSent(path: string): boolean {

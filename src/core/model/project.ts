@@ -1,7 +1,10 @@
 import { kinds, kindTable } from "../../generated/kinds.ts";
 import type { Anchor, Entry, Reference, SourceFile, Target } from "./entry.ts";
-import { type FileKind, type Kind, projectFile } from "./kind.ts";
-import { resolveSettings, type Settings } from "./settings.ts";
+import type { FileKind, Kind } from "./kind.ts";
+import type { Pointer } from "./problem.ts";
+import { projectFile } from "./projectFile.ts";
+import { resolveSettings, type Settings, settingsIn } from "./settings.ts";
+import { atOnce, type Steps } from "./turns.ts";
 
 /** What a change of files means for the checks: the entries whose findings may differ now. */
 export interface Touched {
@@ -100,19 +103,29 @@ export class Project implements ProjectView {
    * readings of a file have in common stay as they are.
    */
   replace(files: ReadonlyMap<string, SourceFile | undefined>): Touched {
+    return atOnce(this.replacing(files));
+  }
+
+  /** `replace` file by file: who looks between two of them sees some files as they were and others as they are. */
+  *replacing(files: ReadonlyMap<string, SourceFile | undefined>): Steps<Touched> {
+    const changed = new Set<FileKind>();
     const removed = new Set<Entry>();
     const added = new Set<Entry>();
-    const ids: TouchedIds = { carried: new Set(), mentioned: new Set() };
+    // When all is new, all is touched, and nobody asks what is around.
+    const ids: TouchedIds | undefined =
+      this.#files.size > 0 ? { carried: new Set(), mentioned: new Set() } : undefined;
     const relinked = new Set<FileKind>();
     let reidentified = false;
     let settings = false;
     for (const [path, file] of files) {
       settings ||= path === projectFile;
-      const before = new Set(this.#files.get(path)?.entries);
-      const kept = new Set(file?.entries.filter((entry) => before.has(entry)));
+      const earlier = this.#files.get(path)?.entries ?? none;
+      const before = new Set(earlier);
+      const kept = before.size > 0 ? new Set(file?.entries.filter((entry) => before.has(entry))) : before;
       for (const entry of before) {
         if (kept.has(entry)) continue;
         removed.add(entry);
+        changed.add(entry.kind);
         this.#unlink(entry, ids);
       }
       if (file) this.#files.set(path, file);
@@ -120,25 +133,37 @@ export class Project implements ProjectView {
       for (const entry of file?.entries ?? []) {
         if (kept.has(entry)) continue;
         added.add(entry);
+        changed.add(entry.kind);
         this.#link(entry, ids);
       }
-      for (const [one, other] of pairsOf([...before], file?.entries ?? [])) {
+      for (const [one, other] of pairsOf(earlier, file?.entries ?? none)) {
         const isSame = one && other && isIdentifiedAlike(one, other);
         reidentified ||= !isSame;
         if (isSame && isAlike(one.references, other.references)) continue;
         for (const entry of [one, other]) if (entry) relinked.add(entry.kind);
       }
+      yield;
     }
-    if (settings) this.#settings = resolveSettings([...this.valid("assent")][0]?.value);
-    const entries = this.#around(added, ids);
-    return { entries, added, removed, kinds: kindsOf(removed, added), relinked, reidentified, settings };
+    if (settings) this.#settings = settingsIn(this.#files.get(projectFile));
+    const entries = ids ? yield* this.#around(added, ids) : added;
+    return { entries, added, removed, kinds: changed, relinked, reidentified, settings };
   }
 
-  #link(entry: Entry, ids: TouchedIds): void {
+  /** Takes over, file by file, what was known of a whole project; this one must hold nothing. */
+  *restoring(files: ReadonlyMap<string, SourceFile>): Steps<void> {
+    for (const [path, file] of files) {
+      this.#files.set(path, file);
+      for (const entry of file.entries) this.#link(entry);
+      yield;
+    }
+    this.#settings = settingsIn(this.#files.get(projectFile));
+  }
+
+  #link(entry: Entry, ids?: TouchedIds): void {
     this.#byKind.get(entry.kind)?.add(entry);
     this.#sorted.delete(entry.kind);
     for (const [id, target] of targetsOf(entry)) {
-      ids.carried.add(id);
+      ids?.carried.add(id);
       const same = this.#targets.get(id);
       if (same) {
         same.push(target);
@@ -148,18 +173,18 @@ export class Project implements ProjectView {
       }
     }
     for (const { id } of entry.references) {
-      ids.mentioned.add(id);
+      ids?.mentioned.add(id);
       const mentioning = this.#mentioning.get(id);
       if (mentioning) mentioning.add(entry);
       else this.#mentioning.set(id, new Set([entry]));
     }
   }
 
-  #unlink(entry: Entry, ids: TouchedIds): void {
+  #unlink(entry: Entry, ids: TouchedIds | undefined): void {
     this.#byKind.get(entry.kind)?.delete(entry);
     this.#sorted.delete(entry.kind);
     for (const [id] of targetsOf(entry)) {
-      ids.carried.add(id);
+      ids?.carried.add(id);
       const targets = this.#targets.get(id) ?? [];
       targets.splice(
         targets.findIndex((target) => target.entry === entry),
@@ -168,7 +193,7 @@ export class Project implements ProjectView {
       if (targets.length === 0) this.#targets.delete(id);
     }
     for (const { id } of entry.references) {
-      ids.mentioned.add(id);
+      ids?.mentioned.add(id);
       const mentioning = this.#mentioning.get(id);
       mentioning?.delete(entry);
       if (mentioning?.size === 0) this.#mentioning.delete(id);
@@ -176,25 +201,35 @@ export class Project implements ProjectView {
   }
 
   /** The entries themselves, what they mention, what mentions them, and what has an id in common with them. */
-  #around(entries: ReadonlySet<Entry>, { carried, mentioned }: TouchedIds): Set<Entry> {
+  *#around(entries: ReadonlySet<Entry>, { carried, mentioned }: TouchedIds): Steps<Set<Entry>> {
     const around = new Set(entries);
     for (const ids of [carried, mentioned]) {
-      for (const id of ids) for (const { entry } of this.find(id)) around.add(entry);
+      for (const id of ids) {
+        for (const { entry } of this.find(id)) around.add(entry);
+        yield;
+      }
     }
-    for (const id of carried) for (const entry of this.#mentioning.get(id) ?? []) around.add(entry);
+    for (const id of carried) {
+      for (const entry of this.#mentioning.get(id) ?? []) around.add(entry);
+      yield;
+    }
     return around;
   }
 }
+
+const none: readonly Entry[] = [];
 
 function inOrderOfFiles(a: Entry, b: Entry): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return Number(a.base[0] ?? 0) - Number(b.base[0] ?? 0);
 }
 
-function* targetsOf(entry: Entry): Iterable<readonly [string, Target]> {
-  if (entry.id) yield [entry.id, { kind: entry.kind, entry, pointer: ["id"] }];
-  for (const { id, kind, pointer } of entry.anchors) yield [id, { kind, entry, pointer }];
+function targetsOf(entry: Entry): (readonly [string, Target])[] {
+  const targets = entry.anchors.map(({ id, kind, pointer }) => [id, { kind, entry, pointer }] as const);
+  return entry.id ? [[entry.id, { kind: entry.kind, entry, pointer: ownId }], ...targets] : targets;
 }
+
+const ownId: Pointer = ["id"];
 
 /** What stood in a file and what stands in its place now, as far as it is not the same entry. */
 function* pairsOf(
@@ -223,10 +258,6 @@ function isAlike(some: readonly (Reference | Anchor)[], others: readonly (Refere
       return id === other?.id && pointer.join("/") === other.pointer.join("/");
     })
   );
-}
-
-function kindsOf(...sets: readonly ReadonlySet<Entry>[]): Set<FileKind> {
-  return new Set(sets.flatMap((entries) => [...entries].map((entry) => entry.kind)));
 }
 
 /** The prefix that ids of a kind begin with in this project. */

@@ -1,4 +1,5 @@
 import type { AssentFile } from "../../generated/records.ts";
+import type { Entry, SourceFile } from "./entry.ts";
 
 /** The severity settings of assent.yaml: a weight for a code, or one for each stage. */
 export type CheckSettings = NonNullable<AssentFile["checks"]>;
@@ -69,6 +70,12 @@ export const defaultRiskScale: RiskScale = {
   ],
   appetite: "medium",
 };
+
+/** The settings that a reading of assent.yaml gives; those of an empty one where it has none. */
+export function settingsIn(file: SourceFile | undefined): Settings {
+  const entry = file?.entries.find(({ kind, valid }) => kind === "assent" && valid);
+  return resolveSettings((entry as Entry<"assent"> | undefined)?.value);
+}
 
 /** Fills in what assent.yaml leaves out; a file that its schema refused counts as empty. */
 export function resolveSettings(file: AssentFile | undefined): Settings {

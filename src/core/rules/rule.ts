@@ -40,7 +40,8 @@ export interface ProjectRule {
   readonly reads: readonly FileKind[];
   /** Whether it looks at nothing in them but ids and references: then other changes don't concern it. */
   readonly linksOnly?: true;
-  readonly check: (context: RuleContext) => Iterable<Finding>;
+  /** A rule that looks at much says undefined from time to time, so that others can have the thread. */
+  readonly check: (context: RuleContext) => Iterable<Finding | undefined>;
 }
 
 export type Rule = RecordRule | ProjectRule;

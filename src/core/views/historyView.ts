@@ -1,4 +1,5 @@
 import { toInstant } from "../model/calendar.ts";
+import { plainText } from "../model/plainText.ts";
 import type { ProjectView } from "../model/project.ts";
 import type { Translate } from "../model/translate.ts";
 import type { LifecycleOf } from "../workflow/atRest.ts";
@@ -71,14 +72,14 @@ interface LineContext {
 function viewLine(happening: Happening, faults: readonly string[], context: LineContext): HistoryLine {
   const { lifecycle, people, formatTime, t } = context;
   const { at, by, event, state, note, content: _content, seal: _seal, ...said } = happening;
-  const instant = toInstant(String(at));
+  const instant = toInstant(plainText(at));
   const definition = lifecycle?.events.get(event);
   return {
-    time: Number.isNaN(instant.getTime()) ? String(at) : formatTime(instant),
-    who: people.find(String(by))?.name ?? String(by),
-    event: event === migration ? t("Migrate") : labelText(definition?.title, t, String(event)),
-    state: labelText(lifecycle?.states.get(state)?.title, t, String(state)),
-    note: String(note ?? ""),
+    time: Number.isNaN(instant.getTime()) ? plainText(at) : formatTime(instant),
+    who: people.find(plainText(by))?.name ?? plainText(by),
+    event: event === migration ? t("Migrate") : labelText(definition?.title, t, plainText(event)),
+    state: labelText(lifecycle?.states.get(state)?.title, t, plainText(state)),
+    note: plainText(note),
     said: Object.entries(said).map(([key, value]) => ({
       title: labelText(definition?.data?.[key]?.title, t, key),
       text: typeof value === "string" ? value : JSON.stringify(value),

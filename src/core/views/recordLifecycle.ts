@@ -1,4 +1,5 @@
 import type { LifecycleView } from "../../protocol/lifecycle.ts";
+import { plainText } from "../model/plainText.ts";
 import type { Translate } from "../model/translate.ts";
 import { statusOf } from "../workflow/atRest.ts";
 import { labelText } from "../workflow/definition.ts";
@@ -47,7 +48,7 @@ export function viewRecordLifecycle(lifecycle: Lifecycle, t: Translate, record?:
 }
 
 function headOf({ id, value }: LivingEntry) {
-  return { title: `${id} ${String((value as { title?: unknown }).title ?? "")}`.trim(), record: id };
+  return { title: `${id} ${plainText((value as { title?: unknown }).title)}`.trim(), record: id };
 }
 
 function descriptionOf(

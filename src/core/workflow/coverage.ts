@@ -19,6 +19,24 @@ export function lacksCover(
   );
 }
 
+/** The communications that are still held, by everybody in their audiences, in one walk. */
+export function communicationsByPerson(
+  project: ProjectView,
+  lifecycleOf: LifecycleOf,
+): ReadonlyMap<string, readonly Entry[]> {
+  const people = new Map<string, Entry[]>();
+  for (const entry of project.all("communication")) {
+    if (isEnded(entry, lifecycleOf)) continue;
+    const audience = entry.references.filter(({ field }) => field.path[0] === "audience");
+    for (const id of new Set(audience.map((reference) => reference.id))) {
+      const others = people.get(id);
+      if (others) others.push(entry);
+      else people.set(id, [entry]);
+    }
+  }
+  return people;
+}
+
 /** The communications that are still held and have a stakeholder in their audience, one for each mention. */
 export function* communicationsFor(
   id: string,

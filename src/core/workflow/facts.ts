@@ -50,10 +50,15 @@ export interface Facts {
   readonly t: Translate;
 }
 
-/** The history of a record's value; empty where it has none. */
+/** The history of a record's value; empty where it has none. What can't be an entry leaves an empty one in its place. */
 export function historyOf(value: unknown): readonly Happening[] {
   const { history } = (value ?? {}) as { history?: unknown };
-  return Array.isArray(history) ? (history as Happening[]) : [];
+  if (!Array.isArray(history)) return [];
+  return history.every(isObject) ? history : history.map((one) => (isObject(one) ? one : ({} as Happening)));
+}
+
+function isObject(value: unknown): value is Happening {
+  return typeof value === "object" && value !== null;
 }
 
 /** What happened since the record entered the state that it is in, without the entry that led there. */

@@ -34,6 +34,15 @@ export function lifecyclesIn(project: ProjectView, t: Translate, isTrusted = tru
   };
 }
 
+/** The same for each kind as at the first time that it is asked: for as long as nothing in the project changes. */
+export function remembered(lifecycleOf: LifecycleOf): LifecycleOf {
+  const known = new Map<LifecycleKind, Lifecycle | undefined>();
+  return (kind) => {
+    if (!known.has(kind)) known.set(kind, lifecycleOf(kind));
+    return known.get(kind);
+  };
+}
+
 /** The path of the team's own lifecycle for a kind; undefined where there is none. */
 export function customFile(kind: LifecycleKind, { settings, files }: ProjectView): string | undefined {
   const named = settings.workflows[kind];

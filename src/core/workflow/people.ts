@@ -46,7 +46,7 @@ function gather(entries: Iterable<Entry<"stakeholder">>): People {
     byName.set(address, person);
     for (const id of person.ids) byName.set(id.toLowerCase(), person);
   }
-  return { find: (by) => byName.get(by.toLowerCase()), key: keyOf(byName) };
+  return { find: (by) => byName.get(by) ?? byName.get(by.toLowerCase()), key: keyOf(byName) };
 }
 
 function toPerson(records: readonly Entry<"stakeholder">[]): Person {

@@ -26,10 +26,11 @@ export function replay(entry: LivingEntry, source: PastSource): readonly History
   if (history.length === 0) {
     return status === lifecycle.initial ? [] : [withoutHistory(status, lifecycle, source)];
   }
-  const faults = [...sealFaults(entry, history, source)];
+  const faults = sealFaults(entry, history, source);
   let state = lifecycle.initial;
   let anchor = state;
-  for (const [index, happening] of history.entries()) {
+  for (let index = 0; index < history.length; index++) {
+    const happening = history[index] as Happening;
     timeFaults(history, index, happening, source, faults);
     stepFaults({ entry, history, index, happening, state, anchor, lifecycle, source }, faults);
     state = happening.state;
@@ -105,13 +106,9 @@ function* migrationFaults(passage: Leap, isExternal: boolean): Iterable<HistoryF
   }
 }
 
-function* sealFaults(
-  entry: LivingEntry,
-  history: readonly Happening[],
-  { t }: PastSource,
-): Iterable<HistoryFault> {
+function sealFaults(entry: LivingEntry, history: readonly Happening[], { t }: PastSource): HistoryFault[] {
   const broken = firstBreak(entry);
-  if (!broken) return;
+  if (!broken) return [];
   const { index, isMissing } = broken;
   const { event = "", at = "" } = history[index] ?? {};
   const message = isMissing
@@ -123,7 +120,7 @@ function* sealFaults(
           at,
         },
       );
-  yield entryFault("workflow/seal-broken", index, isMissing ? undefined : "seal", message);
+  return [entryFault("workflow/seal-broken", index, isMissing ? undefined : "seal", message)];
 }
 
 /** An entry of tomorrow is let pass: somewhere it is tomorrow already. */
@@ -141,7 +138,7 @@ function timeFaults(
       before,
     });
     faults.push(entryFault("workflow/time-order", index, "at", message));
-  } else if (at.slice(0, 10) > today && at.slice(0, 10) > addDays(today, 1)) {
+  } else if (at > today && at.slice(0, 10) > addDays(today, 1)) {
     faults.push(entryFault("workflow/time-order", index, "at", t("{at} is in the future.", { at })));
   }
 }

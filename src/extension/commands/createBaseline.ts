@@ -1,4 +1,3 @@
-import { workspace } from "vscode";
 import type { Condition } from "../../core/workflow/guards/guard.ts";
 import { applyPlanned } from "../applyPlanned.ts";
 import { showRecord } from "../showRecord.ts";
@@ -8,8 +7,9 @@ import { textOf } from "./given.ts";
 import { notice } from "./notice.ts";
 import { pickProject } from "./pickProject.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
-import { askIdentity } from "./transition/askIdentity.ts";
+import { requireTrust } from "./requireTrust.ts";
 import { showReasons } from "./transition/showReasons.ts";
+import { whoActs } from "./whoActs.ts";
 
 /** What became of it: the new baseline and how many records it holds, or what stands against it. */
 export type Created =
@@ -21,15 +21,13 @@ export type Created =
  * note and the reasons for which open change requests are put off, and shows what it would hold; where `title` is given
  * (with `note`, and `defer`: reasons by id), nothing is asked. Undefined when cancelled.
  */
-export async function createBaseline(
-  { projects, identity, t }: CommandContext,
-  given: Given,
-): Promise<Created | undefined> {
-  if (!workspace.isTrusted) throw new Error(t("In an untrusted workspace Assent changes no file."));
+export async function createBaseline(context: CommandContext, given: Given): Promise<Created | undefined> {
+  const { projects, t } = context;
+  requireTrust(t);
   const named = projects.all.find(({ folder }) => folder.toString() === given.project);
   const session = named ?? (await pickProject(projects, t));
   if (!session) return undefined;
-  const by = textOf(given.by) ?? (await identity.find(session.folder)) ?? (await askIdentity(session, t));
+  const by = await whoActs(context, session, given);
   if (by === undefined) return undefined;
   await session.idle();
   const wanted =

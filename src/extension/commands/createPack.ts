@@ -3,6 +3,7 @@ import { packLanguage } from "../../core/exchange/pack/packLanguage.ts";
 import { planPack } from "../../core/exchange/pack/planPack.ts";
 import { applyPlanned } from "../applyPlanned.ts";
 import { projectTranslator } from "../projectTranslator.ts";
+import { saveFile } from "../saveFile.ts";
 import { textOf, textsOf } from "./given.ts";
 import { notice } from "./notice.ts";
 import { pickPackContent } from "./pack/pickPackContent.ts";
@@ -49,7 +50,7 @@ export async function createPack(context: CommandContext, given: Given): Promise
   if (!page) return undefined;
   await applyPlanned(session, [file], t);
   try {
-    await workspace.fs.writeFile(page, new TextEncoder().encode(html));
+    await saveFile(page, html, t);
   } catch (error) {
     // What was not sent can't be answered.
     await workspace.fs.delete(session.uriOf(file.path));

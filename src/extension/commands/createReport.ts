@@ -1,4 +1,4 @@
-import { commands, env, ProgressLocation, Uri, window, workspace } from "vscode";
+import { commands, env, ProgressLocation, Uri, window } from "vscode";
 import type { Entry } from "../../core/model/entry.ts";
 import { allReports } from "../../core/reports/allReports.ts";
 import { type MadeReport, makeReport } from "../../core/reports/makeReport.ts";
@@ -9,12 +9,14 @@ import { type DocumentFormat, documentFormats, writeDocument } from "../../core/
 import type { FactsSource } from "../../core/workflow/factsFor.ts";
 import type { ProjectSession } from "../projectSession.ts";
 import { projectTranslator } from "../projectTranslator.ts";
+import { saveFile } from "../saveFile.ts";
 import { textOf, wordOf } from "./given.ts";
 import { givenProject } from "./pickProject.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
 import { askReport, type ReportChoice } from "./report/askReport.ts";
 import { projectTemplate, showTemplateProblem } from "./report/projectTemplate.ts";
 import { showDocument } from "./report/shownDocuments.ts";
+import { requireTrust } from "./requireTrust.ts";
 
 /** What became of a report: the file, or “preview” where it is only shown; undefined where nothing did. */
 export type CreatedReport = { readonly target: string; readonly caution: string | undefined };
@@ -81,13 +83,14 @@ async function deliver(
     );
     return { target: "preview", caution };
   }
+  requireTrust(t);
   const target = textOf(given.target);
   const file =
     target === undefined
       ? await askFile(session.uriOf(`${kind.name}.${format}`), format, t)
       : Uri.parse(target);
   if (!file) return undefined;
-  await workspace.fs.writeFile(file, bytes(format));
+  await saveFile(file, bytes(format), t);
   if (target === undefined) void offerToOpen(file, format, t);
   return { target: file.toString(), caution };
 }

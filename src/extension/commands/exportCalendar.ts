@@ -1,9 +1,11 @@
-import { Uri, window, workspace } from "vscode";
+import { Uri, window } from "vscode";
 import { exportIcs } from "../../core/exchange/ics/exportIcs.ts";
 import { projectTranslator } from "../projectTranslator.ts";
+import { saveFile } from "../saveFile.ts";
 import { textOf } from "./given.ts";
 import { givenProject } from "./pickProject.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
+import { requireTrust } from "./requireTrust.ts";
 
 /**
  * Writes what a project (`project`, the URI of its folder) plans into a calendar file (`target`, a URI), in the
@@ -11,6 +13,7 @@ import type { CommandContext, Given } from "./registerCommands.ts";
  */
 export async function exportCalendar(context: CommandContext, given: Given): Promise<string | undefined> {
   const { t } = context;
+  requireTrust(t);
   const session = await givenProject(context, given);
   if (!session) return undefined;
   const target = textOf(given.target);
@@ -20,7 +23,7 @@ export async function exportCalendar(context: CommandContext, given: Given): Pro
   const facts = session.service.factsAt(new Date());
   const own = await projectTranslator(facts.project.settings.locale, context.extension, t);
   const { text } = exportIcs({ ...facts, t: own });
-  await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  await saveFile(file, text, t);
   return file.toString();
 }
 

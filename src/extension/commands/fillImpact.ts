@@ -1,4 +1,3 @@
-import { workspace } from "vscode";
 import { planImpact } from "../../core/act/planImpact.ts";
 import type { Entry } from "../../core/model/entry.ts";
 import { recordWith } from "../../core/model/recordWith.ts";
@@ -8,6 +7,7 @@ import { showRecord } from "../showRecord.ts";
 import { notice } from "./notice.ts";
 import { pickRecord } from "./pickRecord.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
+import { requireTrust } from "./requireTrust.ts";
 import { showReasons } from "./transition/showReasons.ts";
 
 /** What became of it: the fields that were filled in, or what stands against it. */
@@ -21,7 +21,7 @@ export type Filled =
  */
 export async function fillImpact(context: CommandContext, given: Given): Promise<Filled | undefined> {
   const { relations, t } = context;
-  if (!workspace.isTrusted) throw new Error(t("In an untrusted workspace Assent changes no file."));
+  requireTrust(t);
   const { subject } = await relations();
   const shown = subject?.form === "impact" ? { id: subject.record, project: subject.project } : {};
   const picked = await pickRecord(context, typeof given.id === "string" ? given : shown);

@@ -1,6 +1,6 @@
 import { type InputBoxOptions, Uri, WorkspaceEdit, type WorkspaceFolder, window, workspace } from "vscode";
 import { planNewProject } from "../../core/act/newProject.ts";
-import { projectFile } from "../../core/model/kind.ts";
+import { projectFile } from "../../core/model/projectFile.ts";
 import { uiLanguage } from "../uiLanguage.ts";
 import { notice } from "./notice.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";

@@ -50,7 +50,9 @@ async function givenRecord(
   const [only, ...others] = named || here.length > 0 ? here : recordsNamed(id, all);
   if (!only) throw new Error(t("There is no record “{id}”.", { id }));
   if (others.length === 0) return only;
-  const items = [only, ...others].map(({ session, entry }) => recordItem(session, entry.kind, entry));
+  const items = [only, ...others].map(({ session, entry }) =>
+    recordItem(session, entry.kind, entry, session.label),
+  );
   return pickAmong(items, t("Several records have the id “{id}”: which one?", { id }));
 }
 

@@ -1,6 +1,7 @@
 import type { QuickPickItem } from "vscode";
 import type { Entry } from "../../core/model/entry.ts";
 import type { Kind } from "../../core/model/kind.ts";
+import { joined } from "../../core/views/factNode.ts";
 import { kindTable } from "../../generated/kinds.ts";
 import { plainLabel } from "../plainLabel.ts";
 import type { ProjectSession } from "../projectSession.ts";
@@ -19,12 +20,13 @@ export function recordItems(session: ProjectSession, kinds: readonly Kind[]): re
   );
 }
 
-export function recordItem(session: ProjectSession, kind: Kind, entry: Entry): RecordItem {
+/** @param project the name of its project, where records of several are to be picked from */
+export function recordItem(session: ProjectSession, kind: Kind, entry: Entry, project = ""): RecordItem {
   const { title = "", status = "" } = (entry.value ?? {}) as { title?: unknown; status?: unknown };
   return {
     label: plainLabel(entry.id || entry.file),
     description: plainLabel(String(title)),
-    detail: `${kindTable[kind].title[uiLanguage()]} · ${plainLabel(String(status))} · ${entry.file}`,
+    detail: plainLabel(joined([kindTable[kind].title[uiLanguage()], String(status), entry.file, project])),
     session,
     entry,
   };

@@ -1,5 +1,6 @@
-import { commands, type Disposable, type Memento, type Uri, window } from "vscode";
+import { commands, type Disposable, type Memento, type Uri } from "vscode";
 import type { Translate } from "../../core/model/translate.ts";
+import { tellFailure } from "../failures.ts";
 import type { Identity } from "../identity.ts";
 import type { PanelHost } from "../panels/panelHost.ts";
 import type { Projects } from "../projects.ts";
@@ -91,8 +92,7 @@ export function registerCommands(context: CommandContext): Disposable[] {
         if (!withoutProject.includes(name) && !(await projectsRead(context))) return undefined;
         return await run(context, isGiven(given) ? given : {});
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        void window.showErrorMessage(t("That did not work: {reason}", { reason }));
+        tellFailure(error, t);
         return undefined;
       }
     }),

@@ -1,11 +1,13 @@
-import { Uri, window, workspace } from "vscode";
+import { Uri, window } from "vscode";
 import { acceptanceHtml, acceptanceMarkdown } from "../../core/reports/acceptance/acceptanceDocument.ts";
+import { saveFile } from "../saveFile.ts";
 import { drawReport } from "./acceptance/drawReport.ts";
 import { reportCandidates } from "./acceptance/reportCandidates.ts";
 import { activeReport } from "./acceptance/reportPanels.ts";
 import { textOf } from "./given.ts";
 import { pickAmong } from "./pickAmong.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
+import { requireTrust } from "./requireTrust.ts";
 
 /**
  * Saves the report that is looked at, or that of an acceptance (`id`), into a file (`target`, a URI): Markdown where it
@@ -16,6 +18,7 @@ export async function saveAcceptanceReport(
   given: Given,
 ): Promise<string | undefined> {
   const { t, extension } = context;
+  requireTrust(t);
   const looked = given.id === undefined ? activeReport() : undefined;
   const picked = looked ?? (await pickAmong(context, given, reportCandidates(context)));
   if (!picked) return undefined;
@@ -27,7 +30,7 @@ export async function saveAcceptanceReport(
   if (!file) return undefined;
   const { report, own } = await drawReport(picked, extension, t);
   const write = file.path.endsWith(".md") ? acceptanceMarkdown : acceptanceHtml;
-  await workspace.fs.writeFile(file, new TextEncoder().encode(write(report, own)));
+  await saveFile(file, write(report, own), t);
   return file.toString();
 }
 

@@ -1,4 +1,5 @@
 import type { ProjectSession } from "../projectSession.ts";
+import { desktopOnlyReason } from "./desktopOnly.ts";
 import { textOf } from "./given.ts";
 import type { CommandContext, Given } from "./registerCommands.ts";
 import { askIdentity } from "./transition/askIdentity.ts";
@@ -9,5 +10,12 @@ export async function whoActs(
   session: ProjectSession,
   { by }: Given,
 ): Promise<string | undefined> {
-  return textOf(by) ?? (await identity.find(session.folder)) ?? (await askIdentity(session, t));
+  const known = textOf(by) ?? (await identity.find(session.folder));
+  if (known !== undefined) return known;
+  const lacks = await identity.lacks();
+  return askIdentity(
+    session,
+    lacks.includes("gitAddress") ? desktopOnlyReason("gitAddress", t) : undefined,
+    t,
+  );
 }

@@ -45,7 +45,7 @@ export class CodeActions implements CodeActionProvider, Disposable {
     const session = this.#projects.around(document.uri);
     if (!session || !workspace.isTrusted) return [];
     const found = (codes: readonly string[]) =>
-      diagnostics.filter(({ source, code }) => source === "assent" && codes.includes(String(code)));
+      diagnostics.filter(({ source, code }) => source?.startsWith("assent") && codes.includes(String(code)));
     const actions: CodeAction[] = [];
     const commanded = found(commandCodes);
     if (commanded.length > 0 && (!only || only.contains(CodeActionKind.QuickFix))) {

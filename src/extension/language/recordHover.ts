@@ -25,6 +25,7 @@ export async function recordHover(
   const { service } = session;
   const hover = hoverAt(file, document.offsetAt(position), {
     project: service.project,
+    projectName: session.label,
     lifecycleOf: service.lifecycleOf,
     today: service.factsAt(new Date()).today,
     problemsOf: (path) => service.problemsOf(path),

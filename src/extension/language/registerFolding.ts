@@ -1,5 +1,4 @@
 import { type Disposable, type DocumentSelector, EventEmitter, languages } from "vscode";
-import { kindOfFile } from "../../core/model/kind.ts";
 import { Disposables } from "../disposables.ts";
 import type { Projects } from "../projects.ts";
 
@@ -22,8 +21,7 @@ export function registerFolding(projects: Projects, selector: DocumentSelector):
     languages.registerFoldingRangeProvider(selector, {
       onDidChangeFoldingRanges: changed.event,
       async provideFoldingRanges(document) {
-        const path = projects.around(document.uri)?.pathOf(document.uri);
-        if (path === undefined || !kindOfFile(path)) return undefined;
+        if (!projects.around(document.uri)?.kindOf(document.uri)) return undefined;
         return (await import("./folding.ts")).folding(document);
       },
     }),

@@ -1,4 +1,4 @@
-import { type Position, Range, type TextDocument, type WorkspaceEdit, workspace } from "vscode";
+import { type Position, Range, type TextDocument, type WorkspaceEdit } from "vscode";
 import { planRename } from "../../core/act/planRename.ts";
 import { prepareRename } from "../../core/language/prepareRename.ts";
 import type { SourceFile } from "../../core/model/entry.ts";
@@ -6,6 +6,7 @@ import { isRecordKind, kindOfFile } from "../../core/model/kind.ts";
 import type { Translate } from "../../core/model/translate.ts";
 import type { Condition } from "../../core/workflow/guards/guard.ts";
 import { kindTable } from "../../generated/kinds.ts";
+import { requireTrust } from "../commands/requireTrust.ts";
 import type { ProjectSession } from "../projectSession.ts";
 import { uiLanguage } from "../uiLanguage.ts";
 import { toWorkspaceEdit } from "../workspaceEdit.ts";
@@ -36,7 +37,7 @@ export async function renameEdit(
   session: ProjectSession,
   t: Translate,
 ): Promise<WorkspaceEdit> {
-  if (!workspace.isTrusted) throw new Error(t("In an untrusted workspace Assent changes no file."));
+  requireTrust(t);
   const file = await currentFile(document, session, t);
   const source = session.service.factsAt(new Date());
   const prepared = prepareRename(file, document.offsetAt(position), source);

@@ -3,6 +3,7 @@ import { locate } from "../../core/language/navigation/definition.ts";
 import { type FoundSymbol, symbolsMatching } from "../../core/language/navigation/workspaceSymbols.ts";
 import { kindTitle } from "../../core/model/kindTitle.ts";
 import type { Translate } from "../../core/model/translate.ts";
+import { joined } from "../../core/views/factNode.ts";
 import { plainLabel } from "../plainLabel.ts";
 import type { ProjectSession } from "../projectSession.ts";
 import type { Projects } from "../projects.ts";
@@ -17,7 +18,7 @@ class RecordInformation extends SymbolInformation {
   constructor(found: FoundSymbol, session: ProjectSession, t: Translate) {
     const { id, title, target } = found;
     const name = plainLabel([id, title].filter(Boolean).join(" "));
-    const container = `${kindTitle(target.kind, t)} · ${target.entry.file}`;
+    const container = joined([kindTitle(target.kind, t), target.entry.file, session.label ?? ""]);
     // The interface allows for a range that is resolved later; its types do not.
     const location = new Location(session.uriOf(target.entry.file), undefined as unknown as Position);
     super(name, symbolKindOf(target.kind), plainLabel(container), location);

@@ -27,7 +27,7 @@ export interface AnyPanel {
   readonly isBeside: boolean;
   readonly title: (context: PanelContext) => string;
   readonly texts: (t: Translate) => Readonly<Record<string, string>>;
-  /** @param scope one that the panel has sent; any other counts as none */
+  /** The view, or the work that makes it. @param scope one that the panel has sent; any other counts as none */
   readonly view: (context: PanelContext, scope: unknown) => unknown;
   /** Undefined for what is no message of this panel. */
   readonly read: (value: unknown) => Received | undefined;

@@ -1,4 +1,4 @@
-import type { Entry } from "../../core/model/entry.ts";
+import type { Entry, SourceFile } from "../../core/model/entry.ts";
 import type { ProjectView } from "../../core/model/project.ts";
 
 interface Seen {
@@ -9,20 +9,31 @@ interface Seen {
 
 /** Since when the records of a project are as they are, counted in the revisions of a panel. */
 export class EntryVersions {
-  #seen = new Map<string, Seen>();
+  readonly #seen = new Map<string, Seen>();
+  #files: ReadonlyMap<string, SourceFile> = new Map();
 
-  /** Notes which records are others than before; `revision` is the one that shows them. */
+  /**
+   * Notes which records are others than before; `revision` is the one that shows them. Only files that were read again
+   * are looked into.
+   */
   note(project: ProjectView, revision: number): void {
-    const seen = new Map<string, Seen>();
-    for (const { entries } of project.files.values()) {
-      for (const entry of entries) {
+    const files = new Map(project.files);
+    const there = new Set<string>();
+    for (const [path, file] of files) {
+      if (this.#files.get(path) === file) continue;
+      for (const entry of file.entries) {
         const key = keyOf(entry);
+        there.add(key);
         const before = this.#seen.get(key);
         const isSame = before && (before.entry === entry || saysTheSame(before.entry, entry));
-        seen.set(key, { entry, since: isSame ? before.since : revision });
+        this.#seen.set(key, { entry, since: isSame ? before.since : revision });
       }
     }
-    this.#seen = seen;
+    for (const [path, file] of this.#files) {
+      if (files.get(path) === file) continue;
+      for (const entry of file.entries) if (!there.has(keyOf(entry))) this.#gone(entry, project, revision);
+    }
+    this.#files = files;
   }
 
   /** Whether what carries the id is gone, or another than in that revision. */
@@ -34,6 +45,15 @@ export class EntryVersions {
         ({ entry }) => (this.#seen.get(keyOf(entry))?.since ?? Number.POSITIVE_INFINITY) > revision,
       )
     );
+  }
+
+  /** Of ids that stand twice, the other one may still be there. */
+  #gone(gone: Entry, project: ProjectView, revision: number): void {
+    const key = keyOf(gone);
+    this.#seen.delete(key);
+    for (const { entry } of gone.id === "" ? [] : project.find(gone.id)) {
+      if (keyOf(entry) === key) this.#seen.set(key, { entry, since: revision });
+    }
   }
 }
 

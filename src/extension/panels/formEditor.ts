@@ -31,7 +31,7 @@ export function formEditor({ projects, host, t }: FormEditorOptions): CustomText
 }
 
 function pageWith(text: string, language: string): string {
-  const policy = "default-src 'none'";
+  const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>

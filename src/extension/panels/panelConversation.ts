@@ -1,4 +1,5 @@
 import type { Translate } from "../../core/model/translate.ts";
+import { inTurns, isSteps, type Pause } from "../../core/model/turns.ts";
 import type {
   ExportMessage,
   OpenLineMessage,
@@ -6,9 +7,12 @@ import type {
   PanelSubject,
 } from "../../protocol/panels/panelMessages.ts";
 import { panelVersion } from "../../protocol/panels/panelProtocol.ts";
+import { type ViewChange, wholeView } from "../../protocol/panels/viewChanges.ts";
 import type { AnyPanel, ReceivedIntent } from "./anyPanel.ts";
 import { EntryVersions } from "./entryVersions.ts";
 import type { IntentPlan, PanelContext } from "./panelRow.ts";
+import { ViewLog } from "./viewLog.ts";
+import { batchesOf } from "./viewMessages.ts";
 
 export interface ConversationOptions {
   readonly panel: AnyPanel;
@@ -24,26 +28,30 @@ export interface ConversationOptions {
   readonly save: (file: ExportMessage) => Promise<void>;
   /** Settles when the message has arrived, or can't. */
   readonly post: (message: unknown) => PromiseLike<unknown>;
+  /** Asked between pieces of work, where the host has other work too. */
+  readonly pause?: Pause | undefined;
   /** Takes why a view could not be made or sent: what was shown stays. */
   readonly log: (error: unknown) => void;
 }
 
 /**
- * The extension's half of the talk with one panel. Nothing is sent before the panel listens; views are sent whole, one
- * at a time, and only when there is something else to see. Intents are carried out one after the other, and refused
+ * The extension's half of the talk with one panel. Nothing is sent before the panel listens; views are sent one at a
+ * time, and only when there is something else to see: short ones whole, of long ones what has changed. Intents are carried out one after the other, and refused
  * where what they are about is another than in the view that they are based on.
  */
 export class PanelConversation {
   readonly #options: ConversationOptions;
   readonly #versions = new EntryVersions();
+  readonly #views = new ViewLog();
   #listens = false;
   #scope: unknown;
-  #revision = 0;
-  /** The view of the latest revision, and as text by which others are compared with it. */
-  #view: unknown;
-  #text: string | undefined;
+  /** Counts the pages that have said that they listen. */
+  #page = 0;
   /** The latest revision that was sent to the page that listens now. */
   #sent = 0;
+  #looking: Promise<unknown> | undefined;
+  /** Whether something may be other than when it was looked at last. */
+  #isStale = false;
   #answers: number | undefined;
   #sending: Promise<void> | undefined;
   #work: Promise<unknown> = Promise.resolve();
@@ -54,6 +62,7 @@ export class PanelConversation {
 
   /** Sends the view as it is now if it is another, as soon as the panel listens. */
   update(): void {
+    this.#isStale = true;
     if (!this.#listens) return;
     this.#sending ??= this.#send()
       .catch(this.#options.log)
@@ -73,6 +82,7 @@ export class PanelConversation {
     switch (message?.type) {
       case "ready":
         this.#listens = true;
+        this.#page += 1;
         this.#sent = 0;
         this.#scope = message.scope;
         return this.update();
@@ -99,33 +109,86 @@ export class PanelConversation {
   async #send(): Promise<void> {
     // What changes meanwhile waits together for the next round.
     for (;;) {
-      this.#look();
-      const [revision, answers] = [this.#revision, this.#answers];
-      if (!this.#listens || (this.#sent === revision && answers === undefined) || !this.#text) return;
-      this.#sent = revision;
+      this.#isStale = false;
+      await this.#look();
+      const { revision, view, isLong } = this.#views;
+      const answers = this.#answers;
+      if (!this.#listens || (this.#sent === revision && answers === undefined) || revision === 0) {
+        if (this.#isStale && this.#listens) continue;
+        return;
+      }
+      const page = this.#page;
+      const changes = this.#views.takeChanges();
+      const base = this.#sent;
+      this.#sent = 0;
       this.#answers = undefined;
-      const { panel, subject, t, post } = this.#options;
-      await post({
-        ...{ v: panelVersion, type: "view", panel: panel.name, revision, answers, subject },
-        ...{ language: t.language, texts: panel.texts(t), view: this.#view },
-      });
+      const batches = batchesOf(base === 0 ? wholeView(view) : changes);
+      const shown = isLong ? await this.#sendParts(batches, revision, base) : { view };
+      if (shown && page === this.#page) {
+        this.#sent = revision;
+        const { panel, subject, t, post } = this.#options;
+        await post({
+          ...{ v: panelVersion, type: "view", panel: panel.name, revision, answers, subject },
+          ...{ language: t.language, texts: panel.texts(t), ...shown },
+        });
+      } else this.#answers ??= answers;
     }
   }
 
-  /** Looks whether there is something else to see, and since which revision each record is as it is. */
-  #look(): PanelContext | undefined {
-    const context = this.#options.context();
-    const view = context && this.#options.panel.view(context, this.#scope);
-    // While a file can't be read, or its project is opened anew, what was shown stays.
-    if (!context || view === undefined) return context;
-    const text = JSON.stringify(view);
-    if (text !== this.#text) {
-      this.#revision += 1;
-      this.#view = view;
-      this.#text = text;
+  /** Sends parts of a view, as many as that are then; undefined where the page is gone meanwhile. */
+  async #sendParts(
+    batches: Iterable<readonly ViewChange[]>,
+    revision: number,
+    base: number,
+  ): Promise<{ readonly parts: number } | undefined> {
+    const { panel, post } = this.#options;
+    const page = this.#page;
+    let number = 0;
+    for (const changes of batches) {
+      if (!this.#listens || page !== this.#page) return undefined;
+      await post({ v: panelVersion, type: "part", panel: panel.name, revision, base, number, changes });
+      number++;
     }
-    this.#versions.note(context.service.project, this.#revision);
-    return context;
+    return { parts: number };
+  }
+
+  /** Looks, after those who look already. */
+  async #look(): Promise<PanelContext | undefined> {
+    while (this.#looking) await this.#looking;
+    const looking = this.#lookNow();
+    this.#looking = looking
+      .catch(() => undefined)
+      .finally(() => {
+        this.#looking = undefined;
+      });
+    return looking;
+  }
+
+  /** Looks whether there is something else to see, and since which revision each record is as it is. */
+  async #lookNow(): Promise<PanelContext | undefined> {
+    const { panel, pause } = this.#options;
+    for (;;) {
+      const context = this.#options.context();
+      if (!context) return undefined;
+      const { project } = context.service;
+      const files = [...project.files];
+      const isAsBefore = () =>
+        files.length === project.files.size &&
+        files.every(([path, file]) => project.files.get(path) === file);
+      try {
+        const made = panel.view(context, this.#scope);
+        const view = isSteps(made) ? await inTurns(made, pause) : made;
+        // While a file can't be read, or its project is opened anew, what was shown stays.
+        if (view === undefined) return context;
+        // A view of a project that changed while it was made would be one of two.
+        if (!(await this.#views.take(view, pause, isAsBefore))) continue;
+      } catch (error) {
+        if (isAsBefore()) throw error;
+        continue;
+      }
+      this.#versions.note(project, this.#views.revision);
+      return context;
+    }
   }
 
   /** Whatever becomes of an intent, a view follows that answers it. */
@@ -145,7 +208,7 @@ export class PanelConversation {
     const { t, idle, carryOut } = this.#options;
     try {
       await idle();
-      const context = this.#look();
+      const context = await this.#look();
       if (!context) return t("The project is being opened: try again.");
       const moved = about.find((id) => this.#versions.hasMoved(id, revision, context.service.project));
       if (moved !== undefined) return t("“{id}” has changed meanwhile: look again.", { id: moved });

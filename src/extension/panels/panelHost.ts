@@ -66,8 +66,9 @@ export class PanelHost implements Disposable {
     const key = keyOf(panel.name, subject);
     const scripts = Uri.joinPath(extension, "dist/webview");
     const session = () => this.#sessionOf(subject);
+    const projectName = () => session()?.label;
     const opened = new PanelWindow(
-      { panel, subject, t, scripts, session, context: () => this.#contextOf(subject), log },
+      { panel, subject, t, scripts, session, projectName, context: () => this.#contextOf(subject), log },
       given,
     );
     this.#windows.set(key, opened);

@@ -1,5 +1,6 @@
 import type { FileChange } from "../../core/act/fileChanges.ts";
 import type { Translate } from "../../core/model/translate.ts";
+import type { Steps } from "../../core/model/turns.ts";
 import type { ProjectService } from "../../core/service.ts";
 import type { Condition } from "../../core/workflow/guards/guard.ts";
 import type { PanelProtocol } from "../../protocol/panels/panelProtocol.ts";
@@ -29,8 +30,8 @@ export interface PanelRow<View, Intent, Scope, TextName extends string> {
   /** What stands on the panel's tab. */
   readonly title: (context: PanelContext) => string;
   readonly texts: (t: Translate) => Readonly<Record<TextName, string>>;
-  /** What there is to show; undefined where there is nothing any more, such as the record. */
-  readonly view: (context: PanelContext, scope: Scope | undefined) => View | undefined;
+  /** What there is to show, in turns where it is long; undefined where there is nothing any more, such as the record. */
+  readonly view: (context: PanelContext, scope: Scope | undefined) => View | Steps<View> | undefined;
   /** The ids of the records that an intent changes: if one has moved on since it was shown, the intent is refused. */
   readonly about: (intent: Intent) => readonly string[];
   readonly plan: (intent: Intent, context: PanelContext) => IntentPlan;

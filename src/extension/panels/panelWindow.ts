@@ -1,8 +1,10 @@
-import { type Disposable, Uri, type WebviewPanel, window } from "vscode";
+import { type Disposable, Uri, type WebviewPanel } from "vscode";
 import type { Translate } from "../../core/model/translate.ts";
 import type { ExportMessage, PanelSubject } from "../../protocol/panels/panelMessages.ts";
 import { elementOf } from "../../protocol/panels/panelProtocol.ts";
 import { Disposables } from "../disposables.ts";
+import { tellFailure } from "../failures.ts";
+import { pauseNow } from "../pause.ts";
 import { plainLabel } from "../plainLabel.ts";
 import type { ProjectSession } from "../projectSession.ts";
 import type { AnyPanel } from "./anyPanel.ts";
@@ -21,6 +23,8 @@ export interface PanelWindowOptions {
   readonly scripts: Uri;
   /** The project by now; undefined while it is opened anew. */
   readonly session: () => ProjectSession | undefined;
+  /** The name of the project where it is not the only one. */
+  readonly projectName: () => string | undefined;
   /** What the view is made from by now; undefined where there is no project. */
   readonly context: () => PanelContext | undefined;
   readonly log: (error: unknown) => void;
@@ -39,7 +43,7 @@ export class PanelWindow implements Disposable {
     const { panel, subject, t, context, log } = options;
     const { webview } = given;
     this.#conversation = new PanelConversation({
-      ...{ panel, subject, t, context, log },
+      ...{ panel, subject, t, context, log, pause: pauseNow },
       idle: async () => options.session()?.idle(),
       carryOut: (plan) => carryOutIntent(this.#session(), plan, t),
       open: (target) => openTarget(this.#session(), target),
@@ -68,7 +72,7 @@ export class PanelWindow implements Disposable {
   /** Shows the project as it is now. */
   update(): void {
     const context = this.#options.context();
-    if (context) this.#window.title = plainLabel(this.#options.panel.title(context));
+    if (context) this.#window.title = this.#titleOf(context);
     this.#conversation.update();
   }
 
@@ -86,8 +90,7 @@ export class PanelWindow implements Disposable {
     try {
       await this.#conversation.receive(message);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(this.#options.t("That did not work: {reason}", { reason }));
+      tellFailure(error, this.#options.t);
     }
   }
 
@@ -101,13 +104,21 @@ export class PanelWindow implements Disposable {
     return session;
   }
 
+  /** Names the project where there are several, unless it does so anyway. */
+  #titleOf(context: PanelContext): string {
+    const title = this.#options.panel.title(context);
+    const project = this.#options.projectName();
+    const isNamed = project === undefined || title.endsWith(project);
+    return plainLabel(isNamed ? title : `${title} · ${project}`);
+  }
+
   #load(): void {
     const { panel, scripts, t, context } = this.#options;
     const { webview } = this.#window;
     const known = context();
-    const title = known ? panel.title(known) : "";
+    const title = known ? this.#titleOf(known) : "";
     webview.options = { enableScripts: true, localResourceRoots: [scripts] };
-    this.#window.title = plainLabel(title);
+    this.#window.title = title;
     webview.html = panelHtml({
       cspSource: webview.cspSource,
       script: webview.asWebviewUri(Uri.joinPath(scripts, `${panel.name}.js`)).toString(),

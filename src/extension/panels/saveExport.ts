@@ -1,6 +1,8 @@
-import { Uri, window, workspace } from "vscode";
+import { Uri, window } from "vscode";
 import type { Translate } from "../../core/model/translate.ts";
 import type { ExportFormat, ExportMessage } from "../../protocol/panels/panelMessages.ts";
+import { requireTrust } from "../commands/requireTrust.ts";
+import { saveFile } from "../saveFile.ts";
 
 const kindsOfFile: Readonly<Record<ExportFormat, string>> = {
   svg: "SVG",
@@ -15,16 +17,14 @@ export async function saveExport(
   folder: Uri,
   t: Translate,
 ): Promise<Uri | undefined> {
+  requireTrust(t);
   const file = await window.showSaveDialog({
     title: t("Save as {format}", { format: kindsOfFile[format] }),
     defaultUri: Uri.joinPath(folder, `${fileName(name)}.${format}`),
     filters: { [kindsOfFile[format]]: [format] },
   });
   if (!file) return undefined;
-  await workspace.fs.writeFile(
-    file,
-    typeof content === "string" ? new TextEncoder().encode(content) : content,
-  );
+  await saveFile(file, content, t);
   return file;
 }
 

@@ -1,4 +1,5 @@
 import { window } from "vscode";
+import { requireTrust } from "../commands/requireTrust.ts";
 import { plainLabel } from "../plainLabel.ts";
 import { dropOn } from "./dropOn.ts";
 import type { SideView } from "./sideView.ts";
@@ -8,6 +9,7 @@ import type { ViewLine } from "./viewLine.ts";
 /** Does by keys what dragging does: asks into which group of its view a record goes. */
 export async function regroupRecord(line: ViewLine, context: ViewCommandsContext): Promise<void> {
   const { views, t } = context;
+  requireTrust(t);
   const view = [views.project, views.stakeholders, views.requirements].find(({ id }) => id === line.viewId);
   const groups = view ? groupsIn(view, line) : [];
   const items = groups.map((group) => ({

@@ -8,10 +8,11 @@ import {
   window,
 } from "vscode";
 import type { Translate } from "../../core/model/translate.ts";
-import { type ViewNode, viewNode } from "../../core/views/trees/viewNode.ts";
+import type { ViewNode } from "../../core/views/trees/viewNode.ts";
 import { Disposables } from "../disposables.ts";
 import type { ProjectSession } from "../projectSession.ts";
 import type { Projects } from "../projects.ts";
+import { projectNode } from "./projectNode.ts";
 import { toViewItem } from "./viewItem.ts";
 import type { ViewLine } from "./viewLine.ts";
 
@@ -93,9 +94,7 @@ export class SideView implements TreeDataProvider<ViewLine>, Disposable {
     const project = session.folder.toString();
     const nodes = this.#options.nodes(session);
     if (!isNamed) return nodes.map((node) => this.#lineOf(node, project, undefined));
-    const label = session.name;
-    const known = { key: "project", label, picture: "project" as const, isOpen: true };
-    const node = viewNode({ ...known, ...(nodes.length > 0 ? { children: () => nodes } : {}) });
+    const node = projectNode(session, nodes, this.#options.t);
     return [this.#lineOf(node, project, undefined)];
   }
 

@@ -1,4 +1,5 @@
-import { commands, type Disposable, env, window } from "vscode";
+import { commands, type Disposable, env } from "vscode";
+import { tellFailure } from "../failures.ts";
 import { type ViewCommandName, viewCommandIds } from "./viewCommandIds.ts";
 import type { ViewLine } from "./viewLine.ts";
 import type { FilteredView, Views, ViewsContext } from "./views.ts";
@@ -75,8 +76,7 @@ export function registerViewCommands(context: ViewCommandsContext): readonly Dis
         const run = lineRuns[name];
         return await (run ? line && run(context, line) : viewRuns[name]?.(context));
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        void window.showErrorMessage(t("That did not work: {reason}", { reason }));
+        tellFailure(error, t);
         return undefined;
       }
     }),

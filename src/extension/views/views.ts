@@ -46,7 +46,9 @@ export class Views implements Disposable {
   /** Milliseconds that the last update took. */
   #cost = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Those who wait for the update that waits for a pause. */
+  #isStale = false;
+  #work: Promise<void> | undefined;
+  /** Those who wait for an update. */
   readonly #waiters: (() => void)[] = [];
   #stakeholderGrouping: StakeholderGrouping = "quadrant";
   #requirementGrouping: RequirementGrouping = "state";
@@ -83,7 +85,7 @@ export class Views implements Disposable {
     this.#disposables.add(projects.onDidChange(() => this.#updateInTime()));
     this.#disposables.add(identity.onDidChange(() => this.#updateInTime()));
     this.#disposables.add({ dispose: () => clearTimeout(this.#timer) });
-    this.update();
+    void this.update();
   }
 
   get all(): readonly SideView[] {
@@ -110,41 +112,56 @@ export class Views implements Disposable {
     this.requirements.update();
   }
 
-  /** Brings the views that are seen up to date, and the counts. */
-  update(): void {
-    const { statusBar, t } = this.#context;
-    const began = performance.now();
-    this.#waiting.forget();
-    const { mine } = this.#waiting;
-    const value = mine ?? 0;
-    this.attention.view.badge =
-      value > 0 ? { value, tooltip: t("Waiting for you: {count}", { count: value }) } : undefined;
-    statusBar.waiting = mine;
-    for (const view of this.all) view.update();
-    this.#cost = performance.now() - began;
-    this.#timer = undefined;
-    for (const resolve of this.#waiters.splice(0)) resolve();
+  /** Brings the counts, and the views that are seen, up to date; what changes meanwhile waits for another round. */
+  update(): Promise<void> {
+    this.#isStale = true;
+    this.#work ??= this.#bringUpToDate().finally(() => {
+      this.#work = undefined;
+      for (const resolve of this.#waiters.splice(0)) resolve();
+    });
+    return this.#work;
   }
 
   /** Settles when everything that is known to have changed is shown. */
-  idle(): Promise<void> {
-    if (this.#timer === undefined) return Promise.resolve();
-    return new Promise((resolve) => {
-      this.#waiters.push(resolve);
-    });
+  async idle(): Promise<void> {
+    while (this.#timer !== undefined || this.#work) {
+      await new Promise<void>((resolve) => {
+        this.#waiters.push(resolve);
+      });
+    }
   }
 
   dispose(): void {
     this.#disposables.dispose();
   }
 
+  async #bringUpToDate(): Promise<void> {
+    const { statusBar, t } = this.#context;
+    while (this.#isStale) {
+      this.#isStale = false;
+      const began = performance.now();
+      await this.#waiting.find();
+      const { mine } = this.#waiting;
+      const value = mine ?? 0;
+      this.attention.view.badge =
+        value > 0 ? { value, tooltip: t("Waiting for you: {count}", { count: value }) } : undefined;
+      statusBar.waiting = mine;
+      for (const view of this.all) view.update();
+      this.#cost = performance.now() - began;
+    }
+  }
+
   /** At once, unless that would be felt by somebody who types: then when they pause. */
   #updateInTime(): void {
-    this.#waiting.forget();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#cost < noticeableCost) this.update();
-    else this.#timer = setTimeout(() => this.update(), pauseTime);
+    if (this.#cost < noticeableCost) void this.update();
+    else this.#timer = setTimeout(() => this.#pauseIsOver(), pauseTime);
+  }
+
+  #pauseIsOver(): void {
+    this.#timer = undefined;
+    void this.update();
   }
 
   #add(id: string, name: FilteredView, tree: (source: TreeSource) => TreeModel): SideView {

@@ -1,6 +1,8 @@
 import type { Translate } from "../../core/model/translate.ts";
-import { type Attention, attentionOf, countOf } from "../../core/views/attention/attentionOf.ts";
+import { atOnce, inTurns, type Steps } from "../../core/model/turns.ts";
+import { type Attention, attentionInSteps, countOf } from "../../core/views/attention/attentionOf.ts";
 import type { Identity } from "../identity.ts";
+import { pauseNow } from "../pause.ts";
 import type { ProjectSession } from "../projectSession.ts";
 import type { Projects } from "../projects.ts";
 
@@ -15,16 +17,19 @@ export class WaitingCounts {
     this.#identity = identity;
   }
 
-  /** Forgets what was found: a project has changed, or somebody else acts. */
-  forget(): void {
-    this.#known = new Map();
+  /** Finds in turns what waits now; until then the counts are those from before. */
+  async find(): Promise<void> {
+    const known = new Map<ProjectSession, Attention>();
+    for (const session of this.#projects.all) {
+      known.set(session, await inTurns(this.#look(session), pauseNow));
+    }
+    this.#known = known;
   }
 
   of(session: ProjectSession): Attention {
     let attention = this.#known.get(session);
     if (!attention) {
-      const by = this.#identity.known(session.folder);
-      attention = attentionOf(by, session.service.factsAt(new Date()));
+      attention = atOnce(this.#look(session));
       this.#known.set(session, attention);
     }
     return attention;
@@ -52,5 +57,9 @@ export class WaitingCounts {
       return t("Nobody in the register has your address, so all that waits is shown.");
     }
     return this.mine === 0 ? t("Nothing waits for you.") : "";
+  }
+
+  #look(session: ProjectSession): Steps<Attention> {
+    return attentionInSteps(this.#identity.known(session.folder), session.service.factsAt(new Date()));
   }
 }

@@ -1,4 +1,5 @@
 import type { PanelTexts, panelVersion } from "./panelProtocol.ts";
+import type { ViewChange } from "./viewChanges.ts";
 
 /** What a panel is about: a project, or one of its records. It is also kept over a restart. */
 export interface PanelSubject {
@@ -7,7 +8,7 @@ export interface PanelSubject {
   readonly record?: string | undefined;
 }
 
-/** From the extension: everything there is to show, always as a whole. */
+/** From the extension: everything there is to show. */
 export interface ViewMessage<View, TextName extends string> {
   readonly v: typeof panelVersion;
   readonly type: "view";
@@ -20,6 +21,26 @@ export interface ViewMessage<View, TextName extends string> {
   readonly language: "en" | "zh-CN";
   readonly texts: PanelTexts<TextName>;
   readonly view: View;
+}
+
+/** A view that has come in parts: the message that follows them, without the view itself. */
+export interface EndMessage<TextName extends string> extends Omit<ViewMessage<never, TextName>, "view"> {
+  /** So many parts came before. */
+  readonly parts: number;
+}
+
+/** From the extension: a part of a long view, as changes of the view that was shown before. */
+export interface PartMessage {
+  readonly v: typeof panelVersion;
+  readonly type: "part";
+  readonly panel: string;
+  /** Of the view that the parts come to. */
+  readonly revision: number;
+  /** Of the view that is changed; 0 where the view begins anew. */
+  readonly base: number;
+  /** Counts the parts of a view from 0. */
+  readonly number: number;
+  readonly changes: readonly ViewChange[];
 }
 
 /** From the extension: why an intent was not carried out, a reason a line. A view that answers it follows. */

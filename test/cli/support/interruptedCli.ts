@@ -6,7 +6,7 @@ import { interruptAt } from "./interruptions.ts";
 
 const [mode = "", n = "", folder = "", ...argv] = process.argv.slice(2);
 const say = writeSync;
-const calls = interruptAt(mode, Number(n));
+const { calls } = interruptAt(mode, Number(n));
 const now = new Date("2026-06-15T09:00:00Z");
 const quiet = () => undefined;
 

@@ -4,23 +4,8 @@ import type { Preference } from "../../../src/core/control/threeWay.ts";
 import type { Entry } from "../../../src/core/model/entry.ts";
 import { contentDigest } from "../../../src/core/workflow/content.ts";
 import { dev, li, pm, qa } from "../workflow/support/people.ts";
-import { agreed, approved, voting } from "../workflow/support/story.ts";
+import { agreed, approved, overtakenBy, voting } from "../workflow/support/story.ts";
 import type { Trial } from "../workflow/support/trial.ts";
-
-/** A second request, with another patch for the same record, is carried out first. */
-function overtakenBy(trial: Trial, patch: string): Trial {
-  const first = trial.text("changes/CR-001.yaml");
-  const fresh = first
-    .replace("id: CR-001", "id: CR-002")
-    .replace(/status: .*/, "status: draft")
-    .replace(/patch: .*/, `patch: ${patch}`)
-    .replace(/history:.*$/s, "history: []\n");
-  trial.write({ "changes/CR-002.yaml": fresh });
-  for (const event of ["SUBMIT", "ASSESS", "ASSESSED"]) trial.does("CR-002", event, dev);
-  for (const by of [li, qa]) trial.does("CR-002", "APPROVE", by);
-  trial.does("CR-002", "IMPLEMENT", dev);
-  return trial;
-}
 
 function plan(trial: Trial, prefer?: Preference): PlannedRebase {
   const entry = trial.entry("CR-001") as Entry<"change">;

@@ -81,6 +81,20 @@ describe("the commands of the extension", () => {
     );
   });
 
+  it("wake the extension only where there is a project, or for a panel that is given back", () => {
+    const { activationEvents, contributes } = JSON.parse(readText("package.json")) as {
+      readonly activationEvents: readonly string[];
+      readonly contributes: Readonly<Record<string, unknown>>;
+    };
+    const [found, others] = [true, false].map((isPanel) =>
+      activationEvents.filter((event) => event.startsWith("onWebviewPanel:") === isPanel),
+    );
+    assert.ok(found && found.length > 0);
+    assert.deepEqual(others, ["workspaceContains:assent.yaml", "workspaceContains:**/assent.yaml"]);
+    // Each of these would wake it by itself.
+    for (const name of ["languages", "debuggers", "authentication"]) assert.ok(!(name in contributes));
+  });
+
   it("say in the palette when they apply", () => {
     const inPalette = new Set(menus.commandPalette?.map(({ command }) => command));
     assert.deepEqual([...inPalette].sort(), Object.values(commandIds).sort());

@@ -194,7 +194,8 @@ describe("the checker", () => {
       await new Promise(setImmediate);
       isPausing = false;
     });
-    assert.equal(pauses, 6);
+    // At least after each of five records and a finding of the project rule.
+    assert.ok(pauses >= 6);
     assert.ok(!isPausing);
   });
 });

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { addDays, type Day } from "../../../src/core/model/calendar.ts";
+import type { Problem } from "../../../src/core/model/problem.ts";
 import { createTranslator } from "../../../src/core/model/translate.ts";
-import { createProjectService, type ProjectService } from "../../../src/core/service.ts";
+import { createProjectService, type Found, type ProjectService } from "../../../src/core/service.ts";
 import { kinds } from "../../../src/generated/kinds.ts";
 import { InMemoryFolder } from "../../support/inMemoryFolder.ts";
 import { applyTo, type FileChange, fileChange } from "../../support/randomProject.ts";
@@ -56,18 +57,19 @@ interface Moment {
 type Check = (named: Awaited<ReturnType<ProjectService["update"]>>) => void | Promise<void>;
 
 /** Changes many projects in many steps; before each step `prepare` says how to check it. */
-async function atEveryChange(prepare: (moment: Moment) => Check): Promise<void> {
+async function atEveryChange(prepare: (moment: Moment) => Check, found?: Found): Promise<void> {
   await fc.assert(
     fc.asyncProperty(beginning, steps, async (first, then) => {
       let day = "2026-06-15";
       const today = () => day;
       const folder = folderAfter(first);
       const service = open(folder, today);
-      await service.load();
+      await service.load(undefined, found);
       for (const { changes, daysLater } of then) {
         const check = prepare({ folder, service, today });
         day = addDays(day, daysLater);
-        await check(await service.update(changes.flatMap((change) => applyTo(folder, change))));
+        const paths = changes.flatMap((change) => applyTo(folder, change));
+        await check(await service.update(paths, undefined, found));
       }
     }),
     { numRuns },
@@ -75,6 +77,19 @@ async function atEveryChange(prepare: (moment: Moment) => Check): Promise<void> 
 }
 
 describe("a project that changes file by file", () => {
+  it("has told last of every file what its problems are", async () => {
+    const told = new Map<string, readonly Problem[]>();
+    await atEveryChange(
+      ({ service }) =>
+        () => {
+          for (const path of service.project.files.keys()) {
+            assert.deepEqual(told.get(path), service.problemsOf(path), path);
+          }
+        },
+      (path, problems) => told.set(path, problems),
+    );
+  });
+
   it("has the same problems and the same graph as one that is read anew", async () => {
     await atEveryChange(({ folder, service, today }) => async () => {
       const fresh = open(folder, today);

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import canonicalize from "canonicalize";
 import fc from "fast-check";
-import { canonicalForm, controlledContent, digest, seal } from "../../../src/core/workflow/digest.ts";
+import { canonicalForm } from "../../../src/core/workflow/canonical.ts";
+import { controlledContent, digest, seal } from "../../../src/core/workflow/digest.ts";
 import { kindTable } from "../../../src/generated/kinds.ts";
 
 interface Vectors {
@@ -22,6 +24,16 @@ describe("digests", () => {
       assert.equal(canonicalForm(vector.content), vector.canonical);
       assert.equal(digest(vector.content), vector.digest);
     }
+  });
+
+  it("stand for the same text as that of another implementation", () => {
+    const value = fc.oneof(fc.jsonValue(), fc.jsonValue({ stringUnit: "binary" }), fc.object());
+    fc.assert(
+      fc.property(value, (any) => {
+        const json: unknown = JSON.parse(JSON.stringify(any) ?? "null");
+        assert.equal(canonicalForm(json), canonicalize(json));
+      }),
+    );
   });
 
   it("refuse numbers that JSON doesn't have", () => {

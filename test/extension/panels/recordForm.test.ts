@@ -52,7 +52,7 @@ export function describeRecordForm(): void {
 
     it("is an editor of the file beside its text, which stays what opens by itself", async () => {
       await open();
-      assert.deepEqual(forms(), ["editor of risks.yaml"]);
+      assert.deepEqual(forms(), ["editor of risks.yaml · Steps"]);
       assert.strictEqual(window.tabGroups.all.length, 2);
       await commands.executeCommand("vscode.open", uriOf(inProject("stakeholders.yaml")));
       assert.match(window.activeTextEditor?.document.uri.path ?? "", /stakeholders\.yaml$/);

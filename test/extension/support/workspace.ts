@@ -36,7 +36,7 @@ export function shown(path: string): string[] {
 }
 
 export function diagnosticsOf(path: string): Diagnostic[] {
-  return languages.getDiagnostics(uriOf(path)).filter(({ source }) => source === "assent");
+  return languages.getDiagnostics(uriOf(path)).filter(({ source }) => source?.startsWith("assent"));
 }
 
 /** Waits, event by event, until what is shown for a file is as wanted. */

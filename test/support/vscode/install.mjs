@@ -51,6 +51,9 @@ function nodeExecutable(installed) {
   throw new Error("This VS Code needs Node.js 24: run the tests with Node.js 24 on this platform.");
 }
 
+/** Chromium without the windows of a browser, which cost more than the pages in them. */
+const headless = "chromium-headless-shell";
+
 /**
  * The path of a Chromium: the one that CHROMIUM names, or one on the PATH, or Debian's. On a machine where
  * packages can be installed, there is a font for Chinese afterwards as well.
@@ -58,12 +61,7 @@ function nodeExecutable(installed) {
  */
 export function ensureChromium() {
   const canInstall = onPath("apt-get") && process.getuid?.() === 0;
-  if (canInstall) {
-    const missing = [];
-    if (!chromiumPath()) missing.push("chromium");
-    if (!hasChineseFont()) missing.push("fonts-noto-cjk");
-    if (missing.length > 0) installPackages(missing);
-  }
+  if (canInstall && !(chromiumPath() && hasChineseFont())) installMissing();
   const found = chromiumPath();
   if (found) return found;
   throw new Error(
@@ -72,19 +70,26 @@ export function ensureChromium() {
 }
 
 function chromiumPath() {
-  return process.env.CHROMIUM || onPath("chromium", "chromium-browser", "google-chrome");
+  return process.env.CHROMIUM || onPath(headless, "chromium", "chromium-browser", "google-chrome");
 }
 
 function hasChineseFont() {
   return (spawnSync("fc-list", [":lang=zh-cn", "family"]).stdout ?? "").length > 0;
 }
 
-/** @param {string[]} packages */
-function installPackages(packages) {
-  console.error(`Installing ${packages.join(" and ")} …`);
+function installMissing() {
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   run("apt-get", ["update", "-qq"], "/", env);
-  run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", ...packages], "/", env);
+  const missing = [];
+  if (!chromiumPath()) missing.push(hasPackage(headless) ? headless : "chromium");
+  if (!hasChineseFont()) missing.push("fonts-noto-cjk");
+  console.error(`Installing ${missing.join(" and ")} …`);
+  run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", ...missing], "/", env);
+}
+
+/** @param {string} name */
+function hasPackage(name) {
+  return spawnSync("apt-cache", ["show", "--no-all-versions", name]).status === 0;
 }
 
 /**

@@ -10,7 +10,7 @@ import { serveScreenshots } from "./screenshots.mjs";
 import { startServer } from "./server.mjs";
 import { printLogged } from "./testOutput.mjs";
 
-const timeoutSeconds = Number(process.env.ASSENT_TEST_TIMEOUT ?? 600);
+const timeoutSeconds = Number(process.env.ASSENT_TEST_TIMEOUT ?? 1200);
 const screenshotDir = process.env.ASSENT_SCREENSHOT_DIR ?? path.join(cacheDir, "screenshots");
 
 const lostExtensionHost = /^\[remote-connection\]\[ExtensionHost\].*\breceived socket close event\b/;

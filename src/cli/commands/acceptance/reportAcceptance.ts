@@ -34,7 +34,7 @@ export async function reportAcceptance(
   const report = acceptanceReport(entry as Entry<"acceptance">, { ...service.factsAt(around.now), t: own });
   const text = writers[format as keyof typeof writers](report, own);
   if (output === undefined) around.out(text);
-  else writeReport(String(output), text, String(format), around);
+  else await writeReport(String(output), text, String(format), around);
   if (report.sound) return exit.fine;
   around.err(
     `assent: ${printable(t("What “{id}” says does not hold: the report begins with why.", { id: entry.id }))}\n`,

@@ -35,7 +35,7 @@ export async function diffBaselines(
   warn(diff, around);
   const text = await print(diff, settings, options, around);
   if (options.output === undefined) around.out(text);
-  else writeReport(String(options.output), text, String(options.format ?? "text"), around);
+  else await writeReport(String(options.output), text, String(options.format ?? "text"), around);
   const { added, removed, changed } = diff.counts;
   return options["exit-code"] && added + removed + changed > 0 ? exit.problems : exit.fine;
 }

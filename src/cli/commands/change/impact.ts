@@ -36,12 +36,12 @@ export async function showImpact(
   return exit.fine;
 }
 
-function fill(
+async function fill(
   entry: Entry,
   { folder, service }: OpenProject,
   options: OptionValues,
   around: Surroundings,
-): number {
+): Promise<number> {
   const { out, t, colour } = around;
   if (options.depth !== undefined) {
     throw new UsageError(t("“{option}” does not go with “{word}”.", { option: "--depth", word: "--fill" }));
@@ -59,7 +59,7 @@ function fill(
   }
   const dryRun = options["dry-run"] === true;
   const { form, files } = planned;
-  if (!dryRun && files.length > 0) writePlanned(folder, files, around);
+  if (!dryRun && files.length > 0) await writePlanned(folder, files, around);
   if (isJson) {
     out(
       toJson({ ok: true, record, dryRun, filled: form.proposed, form, files: files.map(({ path }) => path) }),

@@ -1,8 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { packLanguage } from "../../../core/exchange/pack/packLanguage.ts";
 import { packWords } from "../../../core/exchange/pack/packScope.ts";
 import { type PlannedPack, planPack } from "../../../core/exchange/pack/planPack.ts";
+import { plainPath } from "../../../node/plainPath.ts";
 import { exit, type OptionValues, type Surroundings, UsageError } from "../../command.ts";
 import { eventTime } from "../../eventTime.ts";
 import { whoActs } from "../../identity.ts";
@@ -39,26 +40,35 @@ export async function createPack(
   }
   const out = String(options.out ?? `${planned.pack.id}.html`);
   const isDryRun = options["dry-run"] === true;
-  if (!isDryRun) write(planned, out, folder, around);
+  if (!isDryRun) await write(planned, out, folder, around);
   around.out(isJson ? packJson(planned, out, isDryRun) : describe(planned, out, isDryRun, around));
   return exit.fine;
 }
 
-/** The project keeps what was sent; where the page can't be written, it was not sent. */
-function write({ file, html, data }: Planned, out: string, folder: string, around: Surroundings): void {
-  writePlanned(folder, [file], around);
-  try {
-    if (out.toLowerCase().endsWith(".html")) {
-      writeReport(out, html, "html", around);
-    } else {
-      mkdirSync(path.resolve(around.cwd, out), { recursive: true });
-      writeReport(path.join(out, "index.html"), html, "html", around);
-      writeReport(path.join(out, "data.json"), data, "json", around);
-    }
-  } catch (error) {
-    writePlanned(folder, [{ path: file.path, text: undefined, expected: file.text }], around);
-    throw error;
+/**
+ * In the project's folder the page and what the project keeps of it are one write. Elsewhere the page comes first: one that
+ * the project doesn't know of is made again, with the same id, by the next try.
+ */
+async function write(
+  { file, html, data }: Planned,
+  out: string,
+  folder: string,
+  around: Surroundings,
+): Promise<void> {
+  const isPage = out.toLowerCase().endsWith(".html");
+  const pages = isPage ? { [out]: html } : { [`${out}/index.html`]: html, [`${out}/data.json`]: data };
+  const writes = Object.entries(pages).map(([name, text]) => {
+    const place = path.resolve(around.cwd, name);
+    const expected = existsSync(place) ? readFileSync(place, "utf8") : undefined;
+    return { path: path.relative(folder, place).replaceAll(path.sep, "/"), text, expected };
+  });
+  if (writes.every((page) => plainPath(folder, page.path) !== undefined)) {
+    return writePlanned(folder, [file, ...writes], around);
   }
+  if (!isPage) mkdirSync(path.resolve(around.cwd, out), { recursive: true });
+  for (const [name, text] of Object.entries(pages))
+    await writeReport(name, text, path.extname(name).slice(1), around);
+  await writePlanned(folder, [file], around);
 }
 
 function describe(

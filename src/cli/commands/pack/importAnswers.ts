@@ -40,7 +40,7 @@ export async function importAnswers(
     return exit.problems;
   }
   const isDryRun = options["dry-run"] === true;
-  if (!isDryRun) writePlanned(folder, planned.files, around);
+  if (!isDryRun) await writePlanned(folder, planned.files, around);
   around.out(isJson ? answersJson(planned, isDryRun) : describe(planned, isDryRun, around));
   return exit.fine;
 }

@@ -22,7 +22,7 @@ export async function surveyFormFile(
   const page = surveyPage({ survey, recipient }, project, own, t);
   if (!page.ok) throw new UsageError(page.message);
   if (output === undefined) around.out(page.html);
-  else writeReport(String(output), page.html, "html", around);
+  else await writeReport(String(output), page.html, "html", around);
   if (!isCollecting(survey, service.lifecycleOf)) {
     const warning = t("The form is saved. “{id}” takes answers only once it is open (OPEN).", {
       id: survey.id,

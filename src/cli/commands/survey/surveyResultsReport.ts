@@ -23,6 +23,6 @@ export async function surveyResultsReport(
   const report = { results: surveyResults(survey, facts), project: { name, client }, today: facts.today };
   const text = writers[format as keyof typeof writers](report, own);
   if (output === undefined) around.out(text);
-  else writeReport(String(output), text, String(format), around);
+  else await writeReport(String(output), text, String(format), around);
   return exit.fine;
 }

@@ -5,7 +5,8 @@ import { exit, type OptionValues, type Surroundings } from "../../command.ts";
 import { jsonFormat } from "../../formats/json.ts";
 import { countSeverities, type ProjectReport } from "../../formats/report.ts";
 import { textFormat } from "../../formats/text.ts";
-import { findProjects, openProject } from "../../openProjects.ts";
+import { openEach } from "../../openEach.ts";
+import { openProject } from "../../openProjects.ts";
 
 /** Checks the lifecycles that teams wrote, the settings that name them, and that every record is in one of their states. */
 export async function checkWorkflows(
@@ -14,16 +15,17 @@ export async function checkWorkflows(
   around: Surroundings,
 ): Promise<number> {
   const reports: ProjectReport[] = [];
-  for (const folder of findProjects(dir, around)) {
-    const { service } = await openProject(folder, around);
+  const open = (folder: string) => openProject(folder, around);
+  const all = await openEach(dir, around, open, ({ folder, service }) => {
     reports.push({
       folder: path.relative(around.cwd, folder).replaceAll("\\", "/"),
       name: service.project.settings.name,
       files: [...service.project.files.keys()].filter(isDefinition).length,
       problems: service.problems().filter(concernsLifecycles),
     });
-  }
+  });
   around.out((options.format === "json" ? jsonFormat : textFormat)(reports, around));
+  if (!all) return exit.couldNotRun;
   return countSeverities(reports).error > 0 ? exit.problems : exit.fine;
 }
 

@@ -54,12 +54,12 @@ function list(
   return exit.fine;
 }
 
-function migrate(
+async function migrate(
   kind: LifecycleKind,
   { folder, service }: OpenProject,
   options: OptionValues,
   around: Surroundings,
-): number {
+): Promise<number> {
   const { t, now, out } = around;
   const map = readMap(options.map as string[], around);
   const by = whoActs(options.by, folder, around);
@@ -72,7 +72,7 @@ function migrate(
     else refuse(t("The records can't be migrated so."), planned.reasons, around);
     return exit.problems;
   }
-  if (!isDryRun) writePlanned(folder, planned.files, around);
+  if (!isDryRun) await writePlanned(folder, planned.files, around);
   if (isJson) out(toJson({ ok: true, kind, dryRun: isDryRun, ...stepsJson(planned) }));
   else if (planned.steps.length === 0) out(`${t("No record is in these states.")}\n`);
   else out(describeSteps(planned, isDryRun, around));

@@ -42,9 +42,21 @@ export function readTable(
   const [error] = errors;
   if (error) return { ok: false, line: firstLine + lineEnds(body.slice(0, error.index)), message: quotes(t) };
   const rows = withLines(data, firstLine).filter(({ cells }) => cells.length > 1 || cells[0] !== "");
+  const conflict = markedRow(text, rows);
+  if (conflict) {
+    const message = t("A merge conflict is not resolved here: keep one side and remove the marker lines.");
+    return { ok: false, line: conflict.line, message };
+  }
   const [header, ...others] = rows;
   if (!header) return { ok: false, line: 1, message: t("There is nothing in this file.") };
   return { ok: true, table: { separator: chosen, columns: columnNames(header.cells), rows: others } };
+}
+
+/** The row that a merge has marked; what stands in quotes is the text of a cell. */
+function markedRow(text: string, rows: readonly TableRow[]): TableRow | undefined {
+  if (!/^<{7}(?= |$)/m.test(text)) return undefined;
+  const lines = text.split("\n");
+  return rows.find(({ line }) => /^<{7}(?= |$)/.test(lines[line - 1] ?? ""));
 }
 
 /** The separator under which the header has most of the wanted columns, or most columns at all. */

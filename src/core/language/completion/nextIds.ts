@@ -1,5 +1,6 @@
 import { isRecordKind } from "../../model/kind.ts";
 import { IdSequence, idOfFileName } from "../../model/nextId.ts";
+import { plainText } from "../../model/plainText.ts";
 import type { Pointer } from "../../model/problem.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
 import { itemsAt } from "../../model/valueAt.ts";
@@ -33,9 +34,7 @@ export function nextItemId(
 ): string | undefined {
   const example = String(node?.examples?.[0] ?? "");
   if (!/\d$/.test(example)) return undefined;
-  const ids = itemsAt(context.record, list).map((item) =>
-    String((item as { id?: unknown } | null)?.id ?? ""),
-  );
+  const ids = itemsAt(context.record, list).map((item) => plainText((item as { id?: unknown } | null)?.id));
   const counted = [...ids, example].map((id) => /^(.*?)(\d{1,9})$/.exec(id));
   const pattern = counted.slice(0, -1).findLast(Boolean) ?? counted.at(-1);
   if (!pattern) return undefined;

@@ -1,4 +1,5 @@
 import type { FileKind } from "../../model/kind.ts";
+import { plainText } from "../../model/plainText.ts";
 import type { Pointer } from "../../model/problem.ts";
 import { schemaAt } from "../../model/schemaAt.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
@@ -31,8 +32,10 @@ export function fieldSection(kind: FileKind, pointer: Pointer, t: Translate): Ho
 
 /** What a value that the schema lists means; empty for any other one. */
 export function valueSection(kind: FileKind, pointer: Pointer, value: unknown, t: Translate): HoverSection {
-  const node = schemaAt(kind, pointer).find(({ labels }) => labels && Object.hasOwn(labels, String(value)));
-  const label = node?.labels?.[String(value)]?.[t.language];
+  const node = schemaAt(kind, pointer).find(
+    ({ labels }) => labels && Object.hasOwn(labels, plainText(value)),
+  );
+  const label = node?.labels?.[plainText(value)]?.[t.language];
   if (label === undefined) return [];
   const field = titledAt(kind, pointer);
   const name = field?.title?.[t.language];

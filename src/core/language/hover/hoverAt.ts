@@ -1,5 +1,6 @@
 import type { Entry, SourceFile } from "../../model/entry.ts";
 import { isRecordKind } from "../../model/kind.ts";
+import { plainText } from "../../model/plainText.ts";
 import type { Pointer } from "../../model/problem.ts";
 import type { Translate } from "../../model/translate.ts";
 import { recordTextAt } from "../../source/recordText.ts";
@@ -61,11 +62,11 @@ function valueAt(entry: Entry, pointer: Pointer, file: SourceFile, source: Hover
   const value = scalarAt(document, [...base, ...pointer]);
   if (value === undefined || value === "") return [];
   const { kind } = entry;
-  if (isAnchor(kind, pointer) || refFieldAt(kind, pointer)) return idSection(String(value), source);
+  if (isAnchor(kind, pointer) || refFieldAt(kind, pointer)) return idSection(plainText(value), source);
   if (kind === "communication" && pointer.length === 1 && pointer[0] === "frequency") {
     return recurrenceSection(entry, value, source);
   }
-  if (isActor(pointer)) return actorSection(String(value), source);
+  if (isActor(pointer)) return actorSection(plainText(value), source);
   const states = stateSection(entry, pointer, value, source);
   if (states.length > 0) return states;
   const date = dateSection(entry, pointer, value, source);

@@ -39,6 +39,8 @@ export interface RecordHover {
 /** What hovers are made from. */
 export interface HoverSource {
   readonly project: ProjectView;
+  /** What the project is called where it is one of several. */
+  readonly projectName?: string | undefined;
   readonly lifecycleOf: LifecycleOf;
   /** The day that counts as today in the project's time zone. */
   readonly today: Day;

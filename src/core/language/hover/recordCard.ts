@@ -44,13 +44,13 @@ export function recordCard(target: Target, id: string, source: HoverSource): Hov
   ];
 }
 
-/** The kind, the state and the owner. */
-function headOf({ kind, entry }: Target, { project, lifecycleOf, t }: HoverSource): string {
-  if (kind === "goal") return kindTitle(kind, t);
+/** The kind, the state, the owner, and the project where there are several. */
+function headOf({ kind, entry }: Target, { project, projectName, lifecycleOf, t }: HoverSource): string {
+  if (kind === "goal") return [kindTitle(kind, t), projectName].filter(Boolean).join(" · ");
   const owner = fieldOf(entry.value, "owner");
   const [person] = typeof owner === "string" ? project.find(owner) : [];
   const name = person ? targetTitle(person) : owner;
-  const parts = [kindTitle(kind, t), stateTitle(entry, lifecycleOf, t), name];
+  const parts = [kindTitle(kind, t), stateTitle(entry, lifecycleOf, t), name, projectName];
   return parts.filter((part) => typeof part === "string" && part !== "").join(" · ");
 }
 

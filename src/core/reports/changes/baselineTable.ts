@@ -23,8 +23,9 @@ export function baselineTable({ project, whole, period, t }: ReportSource): read
     baselines.sort(byDate).map(({ id, value }) => {
       const { title, note, date, by, records } = value;
       // What is cut down can't be verified.
-      const full = recordWith(id, whole.project)?.value as typeof value | undefined;
-      const holds = verifyManifest(full ?? value, t).length === 0;
+      const full = recordWith(id, whole.project);
+      const manifest = full?.valid ? (full.value as typeof value) : value;
+      const holds = verifyManifest(manifest, t).length === 0;
       return [
         [strong(id)],
         [...textCell(title), ...(note === undefined ? [] : [quiet(note)])],

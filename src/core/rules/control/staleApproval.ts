@@ -23,10 +23,9 @@ export const controlStaleApproval = graphRule({
 });
 
 function* ownFindings(entry: LivingEntry, lifecycle: Lifecycle, { t }: RuleContext): Iterable<Finding> {
-  const present = contentDigest(entry);
   for (const { index, happening } of standingApprovals(entry, lifecycle)) {
     const { content, event, by, at } = happening;
-    if (content === undefined || content === present) continue;
+    if (content === undefined || content === contentDigest(entry)) continue;
     const message = t(
       "{event} by {by} ({at}) stands for another content than this: restore it, or let it be approved again.",
       { event, by, at },

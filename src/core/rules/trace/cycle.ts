@@ -3,6 +3,7 @@ import type { Entry, Reference } from "../../model/entry.ts";
 import type { Kind } from "../../model/kind.ts";
 import type { Finding } from "../../model/problem.ts";
 import type { ProjectView } from "../../model/project.ts";
+import type { Steps } from "../../model/turns.ts";
 import { findingAt, type ProjectRule, type RuleContext } from "../rule.ts";
 
 const ordered: readonly Kind[] = kinds.filter((kind) => kindTable[kind].refs.some((field) => field.acyclic));
@@ -21,7 +22,7 @@ export const traceCycle: ProjectRule = {
     const done = new Set<Entry>();
     for (const kind of ordered) {
       for (const entry of context.project.all(kind)) {
-        const cycle = done.has(entry) ? undefined : findCycle(entry, context.project, done);
+        const cycle = done.has(entry) ? undefined : yield* findCycle(entry, context.project, done);
         if (cycle) yield toFinding(cycle, context);
       }
     }
@@ -35,7 +36,7 @@ interface Step {
 }
 
 /** The first cycle that is met from `start`; everything that was walked to its end is added to `done`. */
-function findCycle(start: Entry, project: ProjectView, done: Set<Entry>): Step[] | undefined {
+function* findCycle(start: Entry, project: ProjectView, done: Set<Entry>): Steps<Step[] | undefined> {
   const way: { entry: Entry; next: Iterator<Reference>; reference?: Reference }[] = [];
   const onWay = new Map<Entry, number>();
   const enter = (entry: Entry) => {
@@ -44,6 +45,7 @@ function findCycle(start: Entry, project: ProjectView, done: Set<Entry>): Step[]
   };
   enter(start);
   for (let top = way.at(-1); top; top = way.at(-1)) {
+    yield;
     const { value: reference, done: exhausted } = top.next.next();
     if (exhausted) {
       done.add(top.entry);

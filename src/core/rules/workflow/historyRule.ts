@@ -4,16 +4,16 @@ import type { HistoryFault } from "../../workflow/historyFault.ts";
 import { replay } from "../../workflow/replay.ts";
 import { findingAt, graphRule, type RecordRule, type RuleContext } from "../rule.ts";
 
-const replays = new WeakMap<RuleContext, WeakMap<Entry, readonly HistoryFault[]>>();
+const replays = new WeakMap<RuleContext, Map<Entry, readonly HistoryFault[]>>();
 
 /** A rule about histories; each is replayed once for all of them. */
 export function historyRule(code: HistoryFault["code"]): RecordRule {
   return graphRule({
     code,
-    *check(entry, context) {
-      for (const fault of faultsOf(entry, context)) {
-        if (fault.code === code) yield findingAt(entry, code, fault.message, fault.pointer);
-      }
+    check(entry, context) {
+      return faultsOf(entry, context)
+        .filter((fault) => fault.code === code)
+        .map(({ message, pointer }) => findingAt(entry, code, message, pointer));
     },
   });
 }
@@ -22,7 +22,7 @@ function faultsOf(entry: Entry, context: RuleContext): readonly HistoryFault[] {
   if (!isLiving(entry)) return [];
   let byEntry = replays.get(context);
   if (!byEntry) {
-    byEntry = new WeakMap();
+    byEntry = new Map();
     replays.set(context, byEntry);
   }
   let faults = byEntry.get(entry);

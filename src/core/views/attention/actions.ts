@@ -18,6 +18,7 @@ export const waitingActions: FindWaiting = function* (source) {
   const { project, lifecycleOf } = source;
   for (const kind of kinds) {
     for (const entry of project.valid(kind)) {
+      yield undefined;
       const { actions = [], owner } = entry.value as { actions?: readonly Action[]; owner?: string };
       if (!isEnded(entry, lifecycleOf)) yield* openOnes(entry, actions, ["actions"], owner, source);
     }

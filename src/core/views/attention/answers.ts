@@ -16,6 +16,7 @@ export const waitingAnswers: FindWaiting = function* (source) {
   for (const kind of kinds) {
     const states = lifecycleOf(kind)?.states;
     for (const entry of project.valid(kind)) {
+      yield undefined;
       const state = states?.get(statusOf(entry));
       const event = state && replyIn(state);
       const who = event === undefined ? [] : present(askers(entry), project);

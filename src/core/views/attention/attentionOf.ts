@@ -1,4 +1,5 @@
-import type { Day } from "../../model/calendar.ts";
+import { sortInSteps } from "../../model/sortInSteps.ts";
+import { atOnce, type Steps } from "../../model/turns.ts";
 import { isEnded } from "../../workflow/atRest.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
 import { type Person, peopleOf } from "../../workflow/people.ts";
@@ -63,25 +64,32 @@ export interface Attention {
 
 /** What waits for somebody, by their address or id, and what for others. */
 export function attentionOf(by: string | undefined, source: FactsSource): Attention {
+  return atOnce(attentionInSteps(by, source));
+}
+
+/** `attentionOf` item by item. */
+export function* attentionInSteps(by: string | undefined, source: FactsSource): Steps<Attention> {
   const known = by === undefined ? undefined : peopleOf(source.project).find(by);
   const me = known?.hasLeft ? undefined : known;
-  const all = waitingItems(source);
-  const isMine = ({ who }: WaitingItem) => me?.ids.some((id) => who.includes(id)) === true;
-  return {
-    me,
-    mine: groups(all.filter(isMine), source),
-    others: groups(
-      all.filter((item) => !isMine(item)),
-      source,
-    ),
-  };
+  const mine: WaitingItem[] = [];
+  const others: WaitingItem[] = [];
+  for (const item of found(source)) {
+    const isMine = me?.ids.some((id) => item?.who.includes(id)) === true;
+    if (item) (isMine ? mine : others).push(item);
+    yield;
+  }
+  return { me, mine: yield* groups(mine, source), others: yield* groups(others, source) };
 }
 
 /** All that waits in a project; nothing does while it rests, or once it is over. */
 export function waitingItems(source: FactsSource): readonly WaitingItem[] {
+  return [...found(source)].filter((item) => item !== undefined);
+}
+
+function* found(source: FactsSource): Iterable<WaitingItem | undefined> {
   const [charter] = source.project.valid("charter");
-  if (charter && isEnded(charter, source.lifecycleOf)) return [];
-  return sources.flatMap((find) => [...find(source)]);
+  if (charter && isEnded(charter, source.lifecycleOf)) return;
+  for (const find of sources) yield* find(source);
 }
 
 /** How many things wait in some groups. */
@@ -89,23 +97,19 @@ export function countOf(groups: readonly AttentionGroup[]): number {
   return groups.reduce((sum, { items }) => sum + items.length, 0);
 }
 
-function groups(items: readonly WaitingItem[], { today, t }: FactsSource): readonly AttentionGroup[] {
-  const byCode = new Map<AttentionCode, [WaitingItem, ...WaitingItem[]]>();
+function* groups(items: readonly WaitingItem[], { today, t }: FactsSource): Steps<readonly AttentionGroup[]> {
+  const byCode = new Map<AttentionCode, WaitingItem[]>();
   for (const item of items) {
     const group = byCode.get(item.code);
     if (group) group.push(item);
     else byCode.set(item.code, [item]);
   }
-  return [...byCode.values()]
-    .map((group) => sorted(group, today))
+  const sorted: Group[] = [];
+  for (const group of byCode.values()) sorted.push((yield* sortInSteps(group, byUrgency(today))) as Group);
+  return sorted
     .sort(compareGroups(today))
-    .map((group) => ({
-      code: group[0].code,
-      title: attentionTitle(group[0].code, t),
-      items: group,
-    }));
+    .map((group) => ({ code: group[0].code, title: attentionTitle(group[0].code, t), items: group }));
 }
 
-function sorted(group: [WaitingItem, ...WaitingItem[]], today: Day): [WaitingItem, ...WaitingItem[]] {
-  return group.sort(byUrgency(today));
-}
+/** Of one code; there are only groups of something. */
+type Group = readonly [WaitingItem, ...WaitingItem[]];

@@ -15,6 +15,7 @@ export const waitingConfirmations: FindWaiting = function* (source) {
     [...(states ?? [])].map(([id, state]) => [id, eventWith(state, asksFor(authority))]),
   );
   for (const entry of project.valid("requirement")) {
+    yield undefined;
     const ahead = asking.get(statusOf(entry));
     const who = ahead ? whoMay(entry, ahead, people, source) : [];
     if (!ahead || who.length === 0) continue;

@@ -17,6 +17,7 @@ export const waitingDueRecords: FindWaiting = function* (source) {
   for (const kind of kinds) {
     const lifecycle = lifecycleOf(kind);
     for (const entry of project.valid(kind)) {
+      yield undefined;
       const state = lifecycle?.states.get(statusOf(entry));
       if (!lifecycle || !state || !isExpectedToMove(state) || waitedFor(state.tags).length > 0) continue;
       const due = dueOfCard(entry, source);

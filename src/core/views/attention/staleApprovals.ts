@@ -23,7 +23,7 @@ export const waitingRenewals: FindWaiting = function* (source) {
     if (!lifecycle) continue;
     for (const entry of project.valid(kind) as Iterable<LivingEntry>) {
       const pointer = stalePlace(entry, lifecycle) ?? staleCover(entry, lifecycle, source);
-      if (pointer) yield renewal(entry, pointer, source);
+      yield pointer && renewal(entry, pointer, source);
     }
   }
 };

@@ -20,6 +20,7 @@ export const waitingTeamSteps: FindWaiting = function* (source) {
     );
     if (!lifecycle || waiting.length === 0) continue;
     for (const entry of project.valid(kind) as Iterable<LivingEntry>) {
+      yield undefined;
       if (!waiting.some(({ id }) => id === statusOf(entry))) continue;
       const owner = fieldOf(entry.value, "owner");
       const who = responsible([typeof owner === "string" ? owner : undefined], project);

@@ -22,7 +22,8 @@ export function isSoon(due: Day, today: Day): boolean {
 
 /** What presses most first; then what is due first, what has waited longest, and by id. */
 export function byUrgency(today: Day): (a: WaitingItem, b: WaitingItem) => number {
-  const rank = (item: WaitingItem) => order.indexOf(urgencyOf(item, today));
+  const soon = addDays(today, soonDays);
+  const rank = ({ due }: WaitingItem) => (due === undefined || due > soon ? 2 : due < today ? 0 : 1);
   return (a, b) =>
     rank(a) - rank(b) || later(a.due, b.due) || later(a.since, b.since) || byText(a.record, b.record);
 }

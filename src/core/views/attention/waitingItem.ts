@@ -1,4 +1,5 @@
 import type { Day } from "../../model/calendar.ts";
+import { plainText } from "../../model/plainText.ts";
 import type { Pointer } from "../../model/problem.ts";
 import type { LifecycleKind } from "../../workflow/definition.ts";
 import type { LivingEntry } from "../../workflow/facts.ts";
@@ -50,8 +51,8 @@ export interface WaitingItem {
   readonly event: string | undefined;
 }
 
-/** Finds what waits of one kind. */
-export type FindWaiting = (source: FactsSource) => Iterable<WaitingItem>;
+/** Finds what waits of one kind; where that takes long, it says undefined from time to time. */
+export type FindWaiting = (source: FactsSource) => Iterable<WaitingItem | undefined>;
 
 /** What is said of an item besides what its record says. */
 export interface Waiting {
@@ -70,7 +71,7 @@ export function waitingItem(entry: LivingEntry, { code, pointer = [], ...waiting
   const { id, kind, file, base, value } = entry;
   const { part = "", due, since, who, event } = waiting;
   const key = [code, id, ...pointer].join("/");
-  const title = String(value.title ?? "");
+  const title = plainText(value.title);
   const place = [...base, ...pointer];
   return { code, key, kind, record: id, title, file, pointer: place, part, due, since, who, event };
 }

@@ -1,5 +1,6 @@
 import type { AskedField, AskedOption } from "../../../protocol/board/cardOffers.ts";
 import { isKind } from "../../model/kind.ts";
+import { plainText } from "../../model/plainText.ts";
 import { type DataField, labelText } from "../../workflow/definition.ts";
 import { saidBefore } from "../../workflow/eventData.ts";
 import { fieldOf, type LivingEntry } from "../../workflow/facts.ts";
@@ -43,5 +44,5 @@ function optionsFor(
   const entries = kinds.filter(isKind).flatMap((kind) => [...project.valid(kind)]);
   return entries
     .slice(0, mostOptions)
-    .map(({ id, value }) => ({ value: id, title: String((value as { title?: unknown }).title ?? "") }));
+    .map(({ id, value }) => ({ value: id, title: plainText((value as { title?: unknown }).title) }));
 }

@@ -10,6 +10,7 @@ import {
 } from "../../../protocol/board/boardView.ts";
 import { kindTitle } from "../../model/kindTitle.ts";
 import type { ProjectView } from "../../model/project.ts";
+import { atOnce, mapInTurns, type Steps } from "../../model/turns.ts";
 import type { LifecycleKind } from "../../workflow/definition.ts";
 import type { LivingEntry } from "../../workflow/facts.ts";
 import { peopleOf } from "../../workflow/people.ts";
@@ -26,13 +27,21 @@ import { toCard } from "./toCard.ts";
  * each column come only as many cards as were asked for.
  */
 export function viewBoard(kind: LifecycleKind, query: BoardQuery, source: BoardSource): BoardView {
+  return atOnce(boardInTurns(kind, query, source));
+}
+
+/** The same in turns. */
+export function* boardInTurns(kind: LifecycleKind, query: BoardQuery, source: BoardSource): Steps<BoardView> {
   const { project, lifecycleOf, t } = source;
   const lifecycle = lifecycleOf(kind);
   const rank = rankOf(kind, project.settings, t);
   const entries = [...project.valid(kind)] as readonly LivingEntry[];
-  const all = lifecycle ? entries.map(cardReader(lifecycle, source)) : [];
+  const all = lifecycle ? yield* mapInTurns(entries, cardReader(lifecycle, source)) : [];
   const heads = lifecycle ? columnsOf(lifecycle, t) : [];
-  const wanted = all.filter(filterCards(query)).sort(orderCards(query.order, rank));
+  const wanted = all.filter(filterCards(query));
+  yield;
+  wanted.sort(orderCards(query.order, rank));
+  yield;
   const columns = toColumns(withStrange(heads, all, source), all, wanted, query);
   return {
     kind,

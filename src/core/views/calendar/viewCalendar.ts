@@ -6,6 +6,7 @@ import {
   calendarLayers,
 } from "../../../protocol/calendar.ts";
 import type { Day } from "../../model/calendar.ts";
+import { atOnce, type Steps } from "../../model/turns.ts";
 import { isEnded, isLiving } from "../../workflow/atRest.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
 import { boundedScope } from "./calendarScope.ts";
@@ -27,16 +28,28 @@ export function viewCalendar(
   weekStart: WeekDay,
   source: FactsSource,
 ): CalendarView {
+  return atOnce(calendarInTurns(wanted, weekStart, source));
+}
+
+/** The same in turns. */
+export function* calendarInTurns(
+  wanted: Partial<CalendarScope> | undefined,
+  weekStart: WeekDay,
+  source: FactsSource,
+): Steps<CalendarView> {
   const { project, today, t } = source;
   const { month, from, to } = boundedScope(wanted, today);
   const { name, timeZone } = project.settings;
-  const agenda = eventsBetween([from, to], source);
+  const agenda = yield* eventsBetween([from, to], source);
+  const events = yield* eventsBetween(monthWindow(month, weekStart), source);
+  const owed = owedPeople(source);
+  yield;
   return {
     title:
       name === "" ? t("Communication calendar") : t("{project}: communication calendar", { project: name }),
     today,
     timeZone,
-    month: monthGrid(month, eventsBetween(monthWindow(month, weekStart), source), {
+    month: monthGrid(month, events, {
       today,
       weekStart,
       language: t.language,
@@ -48,7 +61,7 @@ export function viewCalendar(
         .sort()
         .map((day) => toCalendarDay(day, agenda, { today, language: t.language })),
     },
-    owed: owedPeople(source),
+    owed,
     communications: communications(source),
     people: [...project.valid("stakeholder")]
       .filter((entry) => !isEnded(entry, source.lifecycleOf))
@@ -59,7 +72,7 @@ export function viewCalendar(
 }
 
 /** What happens within some days, by day, and of each day in the order of the layers and by title. */
-export function eventsBetween(window: readonly [Day, Day], source: FactsSource): EventsByDay {
+function* eventsBetween(window: readonly [Day, Day], source: FactsSource): Steps<EventsByDay> {
   const events = new Map<Day, CalendarEvent[]>();
   const place = (day: Day, event: CalendarEvent) => {
     const same = events.get(day);
@@ -68,8 +81,12 @@ export function eventsBetween(window: readonly [Day, Day], source: FactsSource):
   };
   for (const entry of source.project.valid("communication")) {
     for (const { day, event } of contactEvents(entry, window, source)) place(day, event);
+    yield;
   }
-  for (const { day, event } of dueEvents(window, source)) place(day, event);
+  for (const { day, event } of dueEvents(window, source)) {
+    place(day, event);
+    yield;
+  }
   const layer = (event: CalendarEvent) => calendarLayers.indexOf(event.layer);
   for (const same of events.values()) {
     same.sort((a, b) => layer(a) - layer(b) || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));

@@ -1,5 +1,6 @@
 import type { Requirement } from "../../../generated/records.ts";
 import type { CriteriaCounts } from "../../../protocol/dashboard/dashboardView.ts";
+import { atOnce, type Steps } from "../../model/turns.ts";
 import { isEnded } from "../../workflow/atRest.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
 
@@ -15,13 +16,23 @@ export interface GoalCounts {
   readonly done: number;
 }
 
+/** So many are counted before others get the thread. */
+const atATime = 200;
+
 const doneStates: readonly string[] = ["verified", "accepted"];
 
 /** Counts requirements by goal and criteria by result, in one walk. */
-export function tallyRequirements({ project, lifecycleOf }: FactsSource): RequirementTally {
+export function tallyRequirements(source: FactsSource): RequirementTally {
+  return atOnce(tallyInTurns(source));
+}
+
+/** The same in turns. */
+export function* tallyInTurns({ project, lifecycleOf }: FactsSource): Steps<RequirementTally> {
   const criteria = noCriteria();
   const goals = new Map<string, { requirements: number; done: number }>();
+  let seen = 0;
   for (const entry of project.valid("requirement")) {
+    if (seen++ % atATime === 0) yield;
     if (isEnded(entry, lifecycleOf)) continue;
     countCriteria(entry.value, criteria);
     const { goal, status } = entry.value;

@@ -2,11 +2,13 @@ import type { AddedItem, FormControl, FormField } from "../../../protocol/record
 import { isControlledPlace } from "../../control/contentHolds.ts";
 import { placeLock } from "../../control/placeLock.ts";
 import type { Entry } from "../../model/entry.ts";
+import { plainText } from "../../model/plainText.ts";
 import type { Pointer } from "../../model/problem.ts";
 import { formsOf } from "../../model/schemaAt.ts";
 import type { SchemaNode } from "../../model/schemaNode.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
 import { printYaml } from "../../yaml/print.ts";
+import { shortened } from "../shortened.ts";
 import type { Candidates } from "./formCandidates.ts";
 import { choicesFor } from "./formChoices.ts";
 import { controlOf } from "./formControl.ts";
@@ -88,8 +90,15 @@ function withPresent(
   control: FormControl,
   choices: FormField["choices"],
 ): FormField["choices"] {
-  const text = String(value ?? "");
-  if (control !== "choice" || text === "" || choices.some(({ id }) => id === text)) return choices;
+  const text = plainText(value);
+  // What no panel shows in full can't be chosen either.
+  if (
+    control !== "choice" ||
+    text === "" ||
+    shortened(text) !== text.trim() ||
+    choices.some(({ id }) => id === text)
+  )
+    return choices;
   return [...choices, { id: text, title: text }];
 }
 

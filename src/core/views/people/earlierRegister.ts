@@ -1,6 +1,7 @@
 import type { EngagementView } from "../../../protocol/stakeholder.ts";
 import { toInstant } from "../../model/calendar.ts";
 import type { Entry } from "../../model/entry.ts";
+import { plainText } from "../../model/plainText.ts";
 import type { ProjectView } from "../../model/project.ts";
 import type { LifecycleOf } from "../../workflow/atRest.ts";
 import { type Happening, historyOf } from "../../workflow/facts.ts";
@@ -54,7 +55,7 @@ export function registerNoted(
   const people = new Map<string, EarlierPerson>();
   for (const entry of registerOf(project).entries) {
     const history = historyOf(entry.value);
-    const before = history.filter(({ at }) => toInstant(String(at)) <= instant);
+    const before = history.filter(({ at }) => toInstant(plainText(at)) <= instant);
     if (history.length === 0 || before.length > 0) people.set(entry.id, noted(entry, before, lifecycle));
   }
   return { since, isComplete: false, people };

@@ -41,34 +41,37 @@ export function swayOf(
   ids: readonly string[],
   influences: readonly InfluenceView[],
 ): ReadonlyMap<string, Sway> {
-  const targets = new Map<string, string[]>(ids.map((id) => [id, []]));
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const targets = ids.map((): number[] => []);
   const out = new Map<string, number>();
   const into = new Map<string, number>();
   for (const { from, to, strength } of influences) {
     const weight = weightOf(strength);
-    targets.get(from)?.push(to);
+    targets[places.get(from) ?? -1]?.push(places.get(to) ?? -1);
     out.set(from, (out.get(from) ?? 0) + weight);
     into.set(to, (into.get(to) ?? 0) + weight);
   }
   return new Map(
-    ids.map((id) => {
-      const reach = reached(id, targets);
+    ids.map((id, place) => {
+      const reach = reached(place, targets);
       return [id, { sway: out.get(id) ?? 0, swayed: into.get(id) ?? 0, reach }];
     }),
   );
 }
 
-/** How many others can be reached from somebody. */
-function reached(start: string, targets: ReadonlyMap<string, readonly string[]>): number {
-  const seen = new Set([start]);
-  const waiting = [start];
-  // Where nearly everybody knows nearly everybody, all are seen long before all lines are.
-  for (let id = waiting.pop(); id !== undefined && seen.size < targets.size; id = waiting.pop()) {
-    for (const next of targets.get(id) ?? []) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      waiting.push(next);
+/** How many others can be reached from somebody; all are known by their places. */
+function reached(start: number, targets: readonly (readonly number[])[]): number {
+  const seen = new Uint8Array(targets.length);
+  const found = [start];
+  seen[start] = 1;
+  for (let at = 0; at < found.length; at++) {
+    for (const next of targets[found[at] ?? -1] ?? []) {
+      if (seen[next] !== 0) continue;
+      seen[next] = 1;
+      found.push(next);
     }
+    // Where nearly everybody knows nearly everybody, all are seen long before all lines are.
+    if (found.length === targets.length) break;
   }
-  return seen.size - 1;
+  return found.length - 1;
 }

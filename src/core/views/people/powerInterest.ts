@@ -6,6 +6,7 @@ import {
 } from "../../../protocol/powerInterest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { ProjectView } from "../../model/project.ts";
+import { communicationsByPerson } from "../../workflow/coverage.ts";
 import { comparePeople } from "./comparePeople.ts";
 import type { EarlierRegister } from "./earlierRegister.ts";
 import type { PeopleSource } from "./peopleSource.ts";
@@ -18,7 +19,8 @@ import { stakeholderWords } from "./stakeholderWords.ts";
 export function viewPowerInterest(source: PeopleSource, earlier?: EarlierRegister): PowerInterestView {
   const { project, t } = source;
   const { entries, unreadable } = registerOf(project);
-  const people = entries.map((entry) => rated(entry, source));
+  const reaching = communicationsByPerson(project, source.lifecycleOf);
+  const people = entries.map((entry) => rated(entry, reaching.get(entry.id) ?? [], source));
   return {
     title: t("Power and interest: {project}", { project: project.settings.name }),
     people,
@@ -34,9 +36,18 @@ export function viewPowerInterest(source: PeopleSource, earlier?: EarlierRegiste
   };
 }
 
-function rated(entry: Entry<"stakeholder">, source: PeopleSource): RatedStakeholder {
+function rated(
+  entry: Entry<"stakeholder">,
+  reaching: readonly Entry[],
+  source: PeopleSource,
+): RatedStakeholder {
   const { power, interest } = entry.value;
-  return { ...viewStakeholder(entry, source), power, interest, quadrant: quadrantOf(power, interest) };
+  return {
+    ...viewStakeholder(entry, reaching, source),
+    power,
+    interest,
+    quadrant: quadrantOf(power, interest),
+  };
 }
 
 function baselinesOf(project: ProjectView): readonly Choice[] {

@@ -1,6 +1,7 @@
 import type { QualityPlan, QualityRow } from "../../../protocol/plan/planView.ts";
 import { daysBetween } from "../../model/calendar.ts";
 import type { Entry } from "../../model/entry.ts";
+import { plainText } from "../../model/plainText.ts";
 import { recordWith } from "../../model/recordWith.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
 import { qualityDue } from "../../workflow/planDays.ts";
@@ -43,7 +44,7 @@ function toRow(
     deliverable:
       deliverable === undefined
         ? undefined
-        : { id: deliverable, title: String((target?.value as { title?: unknown })?.title ?? "") },
+        : { id: deliverable, title: plainText((target?.value as { title?: unknown })?.title) },
     standard:
       metric === undefined ? standard : [metric, threshold].filter((part) => part !== undefined).join(": "),
     daysLeft: waits === undefined ? undefined : daysBetween(today, waits),

@@ -1,7 +1,8 @@
 import type { Choice } from "../../../protocol/choice.ts";
-import type { RiskKind, RiskRegisterView, RiskRow, StrategyChoice } from "../../../protocol/riskRegister.ts";
+import type { RiskKind, RiskRegisterView, StrategyChoice } from "../../../protocol/riskRegister.ts";
 import type { ProjectView } from "../../model/project.ts";
 import type { Translate } from "../../model/translate.ts";
+import { atOnce, mapInTurns, type Steps } from "../../model/turns.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
 import { strategyKinds } from "../../workflow/riskStrategy.ts";
 import { fieldChoices } from "../fieldChoices.ts";
@@ -13,19 +14,25 @@ import { riskTrend } from "./trend/riskTrend.ts";
 
 /** The risks of a project as a register, a matrix and a course over time are drawn from it. */
 export function viewRiskRegister(source: FactsSource): RiskRegisterView {
+  return atOnce(riskRegisterInTurns(source));
+}
+
+/** The same in turns. */
+export function* riskRegisterInTurns(source: FactsSource): Steps<RiskRegisterView> {
   const { project, today, t } = source;
   const { settings } = project;
   const scale = viewScale(settings.risk, t);
   const context = { ...source, readRating: ratingReader(settings.risk, scale) };
   const keyOf = rowKeys();
-  const risks: RiskRow[] = [];
-  for (const entry of project.valid("risk")) risks.push(viewRisk(entry, keyOf(entry), context));
+  const risks = yield* mapInTurns(project.valid("risk"), (entry) => viewRisk(entry, keyOf(entry), context));
+  const facets = riskFacets(risks, scale, source);
+  yield;
   return {
     title: settings.name,
     language: t.language,
     today,
     scale,
-    facets: riskFacets(risks, scale, source),
+    facets,
     owners: owners(project),
     strategies: strategies(t),
     risks,

@@ -6,6 +6,7 @@ import type {
   TraceRequirement,
 } from "../../../protocol/traceMatrix.ts";
 import { shortly } from "../../control/shortly.ts";
+import { atOnce, mapInTurns, type Steps } from "../../model/turns.ts";
 import { labelText } from "../../workflow/definition.ts";
 import type { FactsSource } from "../../workflow/factsFor.ts";
 import { fieldChoices } from "../fieldChoices.ts";
@@ -17,6 +18,11 @@ import { type RequirementContext, viewRequirement } from "./requirement.ts";
 
 /** The way from each goal of the charter over requirements, criteria and their evidence to the signatures. */
 export function viewTraceMatrix(source: FactsSource): TraceMatrixView {
+  return atOnce(traceMatrixInTurns(source));
+}
+
+/** The same in turns. */
+export function* traceMatrixInTurns(source: FactsSource): Steps<TraceMatrixView> {
   const { project, lifecycleOf, t } = source;
   const named = goalsOf(source);
   const delivered = deliveries(source);
@@ -28,9 +34,9 @@ export function viewTraceMatrix(source: FactsSource): TraceMatrixView {
     delivered,
     accepted,
   };
-  const requirements = inOrder(
-    [...project.valid("requirement")].map((entry) => viewRequirement(entry, context)),
-  );
+  const viewed = yield* mapInTurns(project.valid("requirement"), (entry) => viewRequirement(entry, context));
+  const requirements = inOrder(viewed);
+  yield;
   const served = new Set(requirements.map(({ goal }) => goal));
   const goals = named.map((goal, place): TraceGoal => {
     return { ...goal, gaps: served.has(place) ? [] : ["unservedGoal"] };

@@ -3,6 +3,7 @@ import type { Day } from "../../model/calendar.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Kind } from "../../model/kind.ts";
 import { kindTitle } from "../../model/kindTitle.ts";
+import { plainText } from "../../model/plainText.ts";
 import { isEnded } from "../../workflow/atRest.ts";
 import { fieldOf } from "../../workflow/facts.ts";
 import { stateTitle } from "../../workflow/stateTitle.ts";
@@ -44,7 +45,7 @@ export function recordNode(entry: Entry, source: TreeSource, line: RecordLine = 
     role: kindTitle(kind, t),
     tooltip: [
       `${kindTitle(kind, t)} ${id}`.trim(),
-      String(title),
+      plainText(title),
       state && t("State: {state}", { state }),
       name !== "" && t("Owner: {name}", { name }),
       ...(line.facts ?? []),

@@ -1,4 +1,4 @@
-import { type QuickPickItem, Uri, window, workspace } from "vscode";
+import { type QuickPickItem, Uri, window } from "vscode";
 import { formLanguage } from "../../../core/exchange/survey/formLanguage.ts";
 import { isCollecting } from "../../../core/exchange/survey/isCollecting.ts";
 import { surveyPage } from "../../../core/exchange/survey/surveyPage.ts";
@@ -6,10 +6,12 @@ import { recordWith } from "../../../core/model/recordWith.ts";
 import { currentEntry } from "../../livingRecord.ts";
 import { plainLabel } from "../../plainLabel.ts";
 import { projectTranslator } from "../../projectTranslator.ts";
+import { saveFile } from "../../saveFile.ts";
 import { textOf } from "../given.ts";
 import { notice } from "../notice.ts";
 import { pickAmong, type RecordOfKind } from "../pickAmong.ts";
 import type { CommandContext, Given } from "../registerCommands.ts";
+import { requireTrust } from "../requireTrust.ts";
 import { surveyCandidates } from "./surveyCandidates.ts";
 
 /**
@@ -18,6 +20,7 @@ import { surveyCandidates } from "./surveyCandidates.ts";
  */
 export async function saveSurveyForm(context: CommandContext, given: Given): Promise<string | undefined> {
   const { t, extension } = context;
+  requireTrust(t);
   const picked = await pickAmong(context, given, surveyCandidates("send", context));
   if (!picked) return undefined;
   const { session } = picked;
@@ -32,7 +35,7 @@ export async function saveSurveyForm(context: CommandContext, given: Given): Pro
   const target = textOf(given.target);
   const file = target === undefined ? await askFile(session.uriOf(page.fileName), t) : Uri.parse(target);
   if (!file) return undefined;
-  await workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
+  await saveFile(file, page.html, t);
   if (isCollecting(picked.entry, session.service.lifecycleOf)) {
     notice(t("The form is saved: send the file to those who are asked."));
   } else {

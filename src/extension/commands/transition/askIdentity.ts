@@ -3,14 +3,22 @@ import type { Translate } from "../../../core/model/translate.ts";
 import { peopleOf } from "../../../core/workflow/people.ts";
 import type { ProjectSession } from "../../projectSession.ts";
 
-/** Asks who somebody is and keeps the answer in their settings; undefined when cancelled. */
-export async function askIdentity(session: ProjectSession, t: Translate): Promise<string | undefined> {
+/**
+ * Asks who somebody is and keeps the answer in their settings; undefined when cancelled.
+ * @param why it has to be asked, where that is not plain
+ */
+export async function askIdentity(
+  session: ProjectSession,
+  why: string | undefined,
+  t: Translate,
+): Promise<string | undefined> {
+  const prompt = t(
+    "Your e-mail address, as the register of stakeholders has it. It is written into the history of every record that you move on. Assent asks once and keeps it in your settings (assent.identity).",
+  );
   const answer = await window.showInputBox({
     title: t("Who are you?"),
     placeHolder: "li.wei@client.example",
-    prompt: t(
-      "Your e-mail address, as the register of stakeholders has it. It is written into the history of every record that you move on. Assent asks once and keeps it in your settings (assent.identity).",
-    ),
+    prompt: why === undefined ? prompt : t("{sentence} {more}", { sentence: why, more: prompt }),
     ignoreFocusOut: true,
     validateInput: (text) => {
       const address = text.trim();

@@ -2,7 +2,7 @@ import { planContact } from "../../../core/act/planContact.ts";
 import type { Entry } from "../../../core/model/entry.ts";
 import { recordWith } from "../../../core/model/recordWith.ts";
 import { weekStartOf } from "../../../core/views/calendar/dayWords.ts";
-import { viewCalendar } from "../../../core/views/calendar/viewCalendar.ts";
+import { calendarInTurns } from "../../../core/views/calendar/viewCalendar.ts";
 import { calendarProtocol } from "../../../protocol/calendarProtocol.ts";
 import { anyPanel } from "../anyPanel.ts";
 import { calendarTexts } from "./calendarTexts.ts";
@@ -12,7 +12,7 @@ export const calendar = anyPanel({
   protocol: calendarProtocol,
   title: ({ t }) => t("Communication calendar"),
   texts: calendarTexts,
-  view: ({ service, now }, scope) => viewCalendar(scope, weekStart(), service.factsAt(now)),
+  view: ({ service, now }, scope) => calendarInTurns(scope, weekStart(), service.factsAt(now)),
   about: (intent) => (intent.kind === "log" ? [intent.id] : []),
   plan: (intent, { service, now, t }) => {
     if (intent.kind === "export") return { ok: true, command: "assent.exportCalendar", given: {} };

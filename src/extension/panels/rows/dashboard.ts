@@ -1,4 +1,4 @@
-import { viewDashboard } from "../../../core/views/dashboard/viewDashboard.ts";
+import { dashboardInTurns } from "../../../core/views/dashboard/viewDashboard.ts";
 import { dashboardProtocol } from "../../../protocol/dashboard/dashboard.ts";
 import type { DashboardIntent } from "../../../protocol/dashboard/dashboardIntent.ts";
 import { anyPanel } from "../anyPanel.ts";
@@ -10,7 +10,7 @@ export const dashboard = anyPanel({
   protocol: dashboardProtocol,
   title: ({ service, t }) => t("Dashboard: {project}", { project: service.project.settings.name }),
   texts: dashboardTexts,
-  view: ({ service, now }) => viewDashboard({ ...service.factsAt(now), problems: service.tally() }),
+  view: ({ service, now }) => dashboardInTurns({ ...service.factsAt(now), problems: service.tally() }),
   about: () => [],
   plan: (intent, context) => planOf(intent, context),
 });

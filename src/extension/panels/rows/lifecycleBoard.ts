@@ -1,10 +1,11 @@
 import { planDrop } from "../../../core/act/planDrop.ts";
 import { isKind } from "../../../core/model/kind.ts";
+import type { Steps } from "../../../core/model/turns.ts";
 import { viewCardOffers } from "../../../core/views/board/cardOffers.ts";
-import { viewBoard } from "../../../core/views/board/viewBoard.ts";
+import { boardInTurns } from "../../../core/views/board/viewBoard.ts";
 import type { LifecycleKind } from "../../../core/workflow/definition.ts";
 import { livingNamed } from "../../../core/workflow/livingNamed.ts";
-import { type BoardScope, wholeBoard } from "../../../protocol/board/boardView.ts";
+import { type BoardScope, type BoardView, wholeBoard } from "../../../protocol/board/boardView.ts";
 import type { DropIntent } from "../../../protocol/board/dropIntent.ts";
 import { lifecycleBoardProtocol } from "../../../protocol/board/lifecycleBoard.ts";
 import { anyPanel } from "../anyPanel.ts";
@@ -16,17 +17,19 @@ export const lifecycleBoard = anyPanel({
   protocol: lifecycleBoardProtocol,
   title: ({ service, t }) => t("Board: {project}", { project: service.project.settings.name }),
   texts: lifecycleBoardTexts,
-  view: (context, scope) => {
-    const { service, by, now } = context;
-    const { query = wholeBoard, card } = scope ?? {};
-    const source = { ...service.factsAt(now), problems: service.tally() };
-    const view = viewBoard(kindOf(scope, context), query, source);
-    const [entry] = card === undefined ? [] : livingNamed(card, service.project);
-    return entry ? { ...view, offers: viewCardOffers(entry, by, source) } : view;
-  },
+  view: viewInTurns,
   about: ({ id }) => [id],
   plan: (intent, context) => planOf(intent, context),
 });
+
+function* viewInTurns(context: PanelContext, scope: BoardScope | undefined): Steps<BoardView> {
+  const { service, by, now } = context;
+  const { query = wholeBoard, card } = scope ?? {};
+  const source = { ...service.factsAt(now), problems: service.tally() };
+  const view = yield* boardInTurns(kindOf(scope, context), query, source);
+  const [entry] = card === undefined ? [] : livingNamed(card, service.project);
+  return entry ? { ...view, offers: viewCardOffers(entry, by, source) } : view;
+}
 
 /** The kind that is wanted, else the first one that has records: requirements where there are any. */
 function kindOf(scope: BoardScope | undefined, { service: { project } }: PanelContext): LifecycleKind {

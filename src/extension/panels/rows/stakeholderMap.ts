@@ -1,4 +1,4 @@
-import { viewStakeholderMap } from "../../../core/views/people/stakeholderMap.ts";
+import { stakeholderMapInTurns } from "../../../core/views/people/stakeholderMap.ts";
 import { stakeholderMap as protocol } from "../../../protocol/stakeholderMapProtocol.ts";
 import { anyPanel } from "../anyPanel.ts";
 import { stakeholderMapTexts } from "./stakeholderMapTexts.ts";
@@ -8,7 +8,7 @@ export const stakeholderMap = anyPanel({
   protocol,
   title: ({ service, t }) => t("Who influences whom: {project}", { project: service.project.settings.name }),
   texts: stakeholderMapTexts,
-  view: ({ service, now }) => viewStakeholderMap(service.factsAt(now)),
+  view: ({ service, now }) => stakeholderMapInTurns(service.factsAt(now)),
   about: () => [],
   plan: () => ({ ok: false, reasons: [] }),
 });

@@ -1,4 +1,4 @@
-import { viewTraceMatrix } from "../../../core/views/trace/traceMatrix.ts";
+import { traceMatrixInTurns } from "../../../core/views/trace/traceMatrix.ts";
 import { traceMatrixPanel } from "../../../protocol/traceMatrixPanel.ts";
 import { anyPanel } from "../anyPanel.ts";
 import { traceMatrixTexts } from "./traceMatrixTexts.ts";
@@ -7,7 +7,7 @@ export const traceMatrix = anyPanel({
   protocol: traceMatrixPanel,
   title: ({ service, t }) => t("Trace matrix: {project}", { project: service.project.settings.name }),
   texts: traceMatrixTexts,
-  view: ({ service, now }) => viewTraceMatrix(service.factsAt(now)),
+  view: ({ service, now }) => traceMatrixInTurns(service.factsAt(now)),
   about: () => [],
   plan: () => ({ ok: false, reasons: [] }),
 });

@@ -93,3 +93,18 @@ export function undo(trial: Trial): Trial {
   trial.does("CR-002", "IMPLEMENT", dev);
   return trial;
 }
+
+/** A second request, with another patch for the same record, is carried out first. */
+export function overtakenBy(trial: Trial, patch: string): Trial {
+  const first = trial.text("changes/CR-001.yaml");
+  const fresh = first
+    .replace("id: CR-001", "id: CR-002")
+    .replace(/status: .*/, "status: draft")
+    .replace(/patch: .*/, `patch: ${patch}`)
+    .replace(/history:.*$/s, "history: []\n");
+  trial.write({ "changes/CR-002.yaml": fresh });
+  for (const event of ["SUBMIT", "ASSESS", "ASSESSED"]) trial.does("CR-002", event, dev);
+  for (const by of [li, qa]) trial.does("CR-002", "APPROVE", by);
+  trial.does("CR-002", "IMPLEMENT", dev);
+  return trial;
+}

@@ -1,0 +1,2 @@
+/** The file that makes a folder a project, and says how it is run. */
+export const projectFile = "assent.yaml";
