@@ -1,5 +1,6 @@
 import type { QuadrantId, RatedStakeholder } from "../../src/protocol/powerInterest.ts";
 import { fitText } from "../shared/fitText.ts";
+import type { InTurns } from "../shared/inTurns.ts";
 import type { TextWidth } from "../shared/textWidth.ts";
 import { type GridFrame, gridFrame } from "./layout/gridSpace.ts";
 import { type GridLayout, layOutGrid } from "./layout/layOutGrid.ts";
@@ -15,26 +16,37 @@ export interface Measures {
 /** The grid as it is drawn. */
 export interface GridDrawing {
   readonly frame: GridFrame;
+  /** Who may be drawn, by id. */
+  readonly people: ReadonlyMap<string, RatedStakeholder>;
   readonly layout: GridLayout;
   /** The lines of the quadrants' titles, cut to fit. */
   readonly titles: ReadonlyMap<QuadrantId, readonly string[]>;
-  readonly labels: ReadonlyMap<string, readonly LabelShape[]>;
+  /** Of somebody who is drawn: how their label can look. */
+  readonly labelsOf: (person: RatedStakeholder) => readonly LabelShape[];
 }
 
 /** Draws people on a grid that is so wide, in pixels; those who have no place on it are passed over. */
-export function drawGrid(
+export function* drawGrid(
   people: readonly RatedStakeholder[],
   width: number,
   wording: Wording,
   measures: Measures,
-): GridDrawing {
+): InTurns<GridDrawing> {
   const room = gridFrame(width, 1);
   const titles = titlesIn(room, wording, measures);
   const lines = Math.max(...[...titles.values()].map(({ length }) => length));
   const frame = lines === 1 ? room : gridFrame(width, lines);
-  const labels = new Map(people.map((person) => [person.id, labelShapes(person, wording, measures)]));
-  const plotted = people.flatMap((person) => plotPerson(person, labels.get(person.id) ?? []) ?? []);
-  return { frame, titles, labels, layout: layOutGrid(plotted, frame.space) };
+  const labels = new Map<RatedStakeholder, readonly LabelShape[]>();
+  const labelsOf = (person: RatedStakeholder) => {
+    const shapes = labels.get(person) ?? labelShapes(person, wording, measures);
+    labels.set(person, shapes);
+    return shapes;
+  };
+  const plotted = people.flatMap((person) => plotPerson(person, labelsOf) ?? []);
+  const drawn = new Map(people.map((person) => [person.id, person]));
+  yield;
+  const layout = yield* layOutGrid(plotted, frame.space);
+  return { frame, titles, people: drawn, labelsOf, layout };
 }
 
 function titlesIn(

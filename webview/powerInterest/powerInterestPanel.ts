@@ -11,6 +11,7 @@ import type { PowerInterestTextName } from "../../src/protocol/powerInterestText
 import type { DragEffect } from "../shared/drag/dragState.ts";
 import { drawingActions } from "../shared/export/drawingActions.ts";
 import { fillIn } from "../shared/fillIn.ts";
+import { MadeInTurns } from "../shared/madeInTurns.ts";
 import { arrowDirection } from "../shared/nearestAhead.ts";
 import { PanelElement } from "../shared/panel/panelElement.ts";
 import { emptyState } from "../shared/parts/emptyState.ts";
@@ -35,6 +36,12 @@ import { gridTable } from "./templates/gridTable.ts";
 import { side } from "./templates/side.ts";
 import { spokenDrag, type Wording } from "./wording.ts";
 
+/** So many drawings are kept, to go back to when the filters are as before. */
+const drawingsKept = 4;
+
+/** Of so many people, a drawing is made within a frame. */
+const drawnAtOnce = 100;
+
 /** People by power and interest: they are moved by pointer, by keys and by fields. */
 export class PowerInterestPanel extends PanelElement<
   PowerInterestView,
@@ -50,7 +57,9 @@ export class PowerInterestPanel extends PanelElement<
   #people: readonly RatedStakeholder[] = [];
   readonly #expected = new Remade<readonly RatedStakeholder[]>();
   readonly #shown = new Remade<readonly RatedStakeholder[]>();
-  readonly #drawing = new Remade<GridDrawing>();
+  readonly #drawing = new MadeInTurns<GridDrawing>(this, drawingsKept);
+  /** Of whom there was a drawing last. */
+  #drawn: readonly RatedStakeholder[] | undefined;
   readonly #room = new RoomWidth(this, ".drawing");
   readonly #drag = gridDrag({
     person: (id) => this.#people.find((person) => person.id === id),
@@ -140,10 +149,12 @@ export class PowerInterestPanel extends PanelElement<
     const { state } = this.#drag;
     const heldPerson = state.type === "held" ? shown.find(({ id }) => id === state.id) : undefined;
     const drawing = this.#draw(shown, heldPerson);
+    if (!drawing) return html`<div class="stage" aria-busy="true"></div>`;
     const { handle } = this.#drag;
     return html`
       <div
         class="stage"
+        aria-busy=${this.#drawing.isBusy}
         @pointerdown=${handle}
         @pointermove=${handle}
         @pointerup=${handle}
@@ -158,7 +169,6 @@ export class PowerInterestPanel extends PanelElement<
           ${gridSvg(
             {
               ...{ drawing, opened: looks.opened, selected: looks.selected },
-              people: new Map(shown.map((person) => [person.id, person])),
               held: heldPerson && state.type === "held" ? { person: heldPerson, at: state.at } : undefined,
               reached: reachedMark(drawing.layout, looks.selected),
             },
@@ -180,14 +190,20 @@ export class PowerInterestPanel extends PanelElement<
     `;
   }
 
-  /** The drawing without who is held, made anew only when something in it is another. */
-  #draw(shown: readonly RatedStakeholder[], held: RatedStakeholder | undefined): GridDrawing {
+  /**
+   * The drawing without who is held, made anew only when something in it is another. Others wait for it where only filters
+   * have changed: who is moved is always there.
+   */
+  #draw(shown: readonly RatedStakeholder[], held: RatedStakeholder | undefined): GridDrawing | undefined {
     const { width } = this.#room;
-    return this.#drawing.from([shown, this.texts, held?.id, width], () => {
+    const isNow = shown.length <= drawnAtOnce || held !== undefined || this.#people !== this.#drawn;
+    this.#drawn = this.#people;
+    const begin = () => {
       const measures = { name: textWidthIn(this, nameSize), gap: textWidthIn(this, gapSize) };
       const others = shown.filter((person) => person !== held);
       return drawGrid(others, width, this.#wording, measures);
-    });
+    };
+    return this.#drawing.from([shown, this.texts, held?.id, width], begin, isNow);
   }
 
   #set(id: string, values: StakeholderValues): void {

@@ -58,10 +58,17 @@ export function labelShapes(
 
 /** Somebody as the layout needs them; undefined for who has no place on the grid. */
 export function plotPerson(
-  { id, power, interest, isKey, hasLeft }: RatedStakeholder,
-  labels: readonly LabelShape[],
+  person: RatedStakeholder,
+  labelsOf: (person: RatedStakeholder) => readonly LabelShape[],
 ): PlotPerson | undefined {
+  const { id, power, interest, isKey, hasLeft } = person;
   if (power === undefined || interest === undefined) return undefined;
   const weight = (isKey ? 20 : 0) + (hasLeft ? -40 : 0) + power + interest;
-  return { id, power, interest, labels, weight };
+  return {
+    ...{ id, power, interest, weight },
+    // Of hundreds nearly all are in clusters, which have none, and measuring texts takes long.
+    get labels() {
+      return labelsOf(person);
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { ConflictView, MappedStakeholder } from "../../src/protocol/stakeholderMap.ts";
 import type { Box } from "../shared/box.ts";
 import { fitText } from "../shared/fitText.ts";
+import type { InTurns } from "../shared/inTurns.ts";
 import type { TextWidth } from "../shared/textWidth.ts";
 import { type Arrow, lineBetween } from "./layout/arrow.ts";
 import { layOutMap, type MapLayout, type MapLink, type MapNode } from "./layout/layOutMap.ts";
@@ -27,8 +28,13 @@ export interface Card extends MapNode {
   readonly what: "person" | "conflict";
 }
 
+/** So many cards are measured before others get the thread. */
+const cardsAtOnce = 50;
+
 /** The map as it is drawn. */
 export interface MapDrawing {
+  /** What it is a drawing of. */
+  readonly shown: ShownMap;
   readonly layout: MapLayout;
   readonly cards: ReadonlyMap<string, Card>;
   /** In the order of the influences. */
@@ -50,11 +56,18 @@ export const headSizes = { weak: 8, medium: 9, strong: 11 } as const;
  * @param measure widths of texts in the size of names, in pixels
  * @param shape width to height of the screen
  */
-export function drawMap(shown: ShownMap, texts: MapTexts, measure: TextWidth, shape?: number): MapDrawing {
-  const cards = [
-    ...shown.people.map((person) => personCard(person, shown, texts, measure)),
-    ...shown.conflicts.map((conflict) => conflictCard(conflict, shown, measure)),
-  ];
+export function* drawMap(
+  shown: ShownMap,
+  texts: MapTexts,
+  measure: TextWidth,
+  shape?: number,
+): InTurns<MapDrawing> {
+  const cards: Card[] = [];
+  for (const [index, person] of shown.people.entries()) {
+    cards.push(personCard(person, shown, texts, measure));
+    if (index % cardsAtOnce === 0) yield;
+  }
+  for (const conflict of shown.conflicts) cards.push(conflictCard(conflict, shown, measure));
   const titles = new Map(
     [...new Set(cards.flatMap(({ region }) => region ?? []))].map((region) => [
       region,
@@ -64,15 +77,17 @@ export function drawMap(shown: ShownMap, texts: MapTexts, measure: TextWidth, sh
   const sizes = new Map(
     [...titles].map(([region, title]) => [region, { width: measure(title, keyWeight), height: titleHeight }]),
   );
-  const layout = layOutMap(cards, linksOf(shown), sizes, shape);
+  const layout = yield* layOutMap(cards, linksOf(shown), sizes, shape);
   const taken = [...layout.regions].map(([region, box]) => titleBox(box, sizes.get(region)?.width ?? 0));
+  yield;
   const routes = shown.influences.map(({ from, to, strength }) => ({
     ...{ from, to, size: headSizes[strength ?? "weak"] },
   }));
+  const arrows = yield* routeArrows(routes, layout.nodes, taken, layout);
+  yield;
   return {
-    ...{ layout, titles },
+    ...{ shown, layout, titles, arrows },
     cards: new Map(cards.map((card) => [card.id, card])),
-    arrows: routeArrows(routes, layout.nodes, taken, layout),
     threads: shown.conflicts.flatMap((conflict) => threadsOf(conflict, layout)),
   };
 }

@@ -6,6 +6,8 @@ import { stakeholderMap } from "../../src/protocol/stakeholderMapProtocol.ts";
 import type { StakeholderMapTextName } from "../../src/protocol/stakeholderMapTexts.ts";
 import { drawingActions } from "../shared/export/drawingActions.ts";
 import { fillIn } from "../shared/fillIn.ts";
+import { Growing } from "../shared/growing.ts";
+import { MadeInTurns } from "../shared/madeInTurns.ts";
 import { arrowDirection, nearestAhead } from "../shared/nearestAhead.ts";
 import { PanelElement } from "../shared/panel/panelElement.ts";
 import { emptyState } from "../shared/parts/emptyState.ts";
@@ -35,6 +37,9 @@ const narrow = { width: 560, shape: 0.75 };
 /** So many drawings are kept, to go back to when the filters are as before. */
 const filtersKept = 4;
 
+/** So many cards are laid out and drawn within a frame; more take several. */
+const cardsAtOnce = 100;
+
 /** A drawing that is larger than the panel is made smaller to fit, but not so small that nothing can be told. */
 const leastScale = 0.3;
 
@@ -55,7 +60,8 @@ export class StakeholderMapPanel extends PanelElement<
   readonly protocol = stakeholderMap;
   #names: ReadonlyMap<string, string> = new Map();
   readonly #shown = new Remade<ShownMap>(filtersKept);
-  readonly #drawing = new Remade<MapDrawing>(filtersKept);
+  readonly #drawing = new MadeInTurns<MapDrawing>(this, filtersKept);
+  readonly #cards = new Growing(this, cardsAtOnce);
   readonly #room = new RoomWidth(this, ".drawing");
   #centred: MapDrawing | undefined;
   #revealed = "";
@@ -102,18 +108,20 @@ export class StakeholderMapPanel extends PanelElement<
   }
 
   /** What is shown and how, made anew only when something in it is another. */
-  #draw(view: StakeholderMapView): readonly [ShownMap, MapDrawing] {
+  #draw(view: StakeholderMapView): readonly [ShownMap, MapDrawing | undefined] {
     const { show, showsOver, organisation } = this.looks;
     const shape = this.#room.width < narrow.width ? narrow.shape : undefined;
     const shown = this.#shown.from([view, show, showsOver, organisation], () => shownMap(view, this.looks));
-    const drawing = this.#drawing.from([shown, this.texts, shape], () =>
-      drawMap(shown, this.texts, textWidthIn(this, nameSize), shape),
+    const drawing = this.#drawing.from(
+      [shown, this.texts, shape],
+      () => drawMap(shown, this.texts, textWidthIn(this, nameSize), shape),
+      shown.people.length <= cardsAtOnce,
     );
     return [shown, drawing];
   }
 
-  #stage(shown: ShownMap, drawing: MapDrawing): TemplateResult {
-    const { selected, zoom } = this.looks;
+  #stage(shown: ShownMap, drawing: MapDrawing | undefined): TemplateResult {
+    const { selected } = this.looks;
     const options = {
       shown,
       select: (id: string) => this.look({ selected: id }),
@@ -122,34 +130,15 @@ export class StakeholderMapPanel extends PanelElement<
     };
     const person = shown.people.find(({ id }) => id === selected);
     const conflict = shown.conflicts.find(({ id }) => id === selected);
-    const scale = fittingScale(this.#room.width, drawing.layout.width) * zoom;
-    const [first] = drawing.cards.keys();
     return html`
       <div class="stage">
         <div class="drawing">
           ${
             shown.people.length === 0
               ? html`<p class="note">${this.texts.noneShown}</p>`
-              : html`
-                  <div
-                    class="canvas"
-                    @keydown=${this.#key}
-                    @focusin=${this.#select}
-                    @click=${this.#select}
-                    @dblclick=${this.#open}
-                  >
-                    ${mapSvg(
-                      {
-                        drawing,
-                        shown,
-                        selected,
-                        scale,
-                        reached: drawing.cards.has(selected) ? selected : first,
-                      },
-                      this.#wording,
-                    )}
-                  </div>
-                `
+              : drawing
+                ? this.#canvas(drawing)
+                : html`<div class="canvas" aria-busy="true"></div>`
           }
         </div>
         <div class="side">
@@ -158,6 +147,27 @@ export class StakeholderMapPanel extends PanelElement<
           ${legend(this.#wording)}
           ${person || conflict ? nothing : attention(shown, options.select, this.#wording)}
         </div>
+      </div>
+    `;
+  }
+
+  #canvas(drawing: MapDrawing): TemplateResult {
+    const { selected, zoom } = this.looks;
+    const { cards, layout } = drawing;
+    const cardCount = this.#cards.of(drawing, cards.size);
+    const [first] = cards.keys();
+    const scale = fittingScale(this.#room.width, layout.width) * zoom;
+    const reached = cards.has(selected) ? selected : first;
+    return html`
+      <div
+        class="canvas"
+        aria-busy=${this.#drawing.isBusy || cardCount < cards.size}
+        @keydown=${this.#key}
+        @focusin=${this.#select}
+        @click=${this.#select}
+        @dblclick=${this.#open}
+      >
+        ${mapSvg({ drawing, cardCount, selected, reached, scale }, this.#wording)}
       </div>
     `;
   }
@@ -231,7 +241,7 @@ export class StakeholderMapPanel extends PanelElement<
       canvas.scrollLeft = (canvas.scrollWidth - canvas.clientWidth) / 2;
     }
     const { selected } = this.looks;
-    if (this.#revealed === selected) return;
+    if (this.#revealed === selected || !this.#cards.isComplete) return;
     this.#revealed = selected;
     const card = this.#cardOf(selected);
     if (card) reveal(card, canvas);

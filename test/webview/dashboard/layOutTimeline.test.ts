@@ -41,6 +41,9 @@ describe("a line of milestones", () => {
         for (const [index, label] of labels.entries()) {
           assert.ok(label.x + label.width <= width + 0.5, "it ends within the drawing");
           assert.ok(label.y > 0 && label.y < line.y, "it stands above the line");
+          const isMet =
+            line.todayX !== undefined && line.todayX >= label.x && line.todayX <= label.x + label.width;
+          assert.ok(!isMet || line.todayTop > label.y, "the line of today does not run through it");
           for (const other of labels.slice(index + 1)) {
             const isBeside = label.x + label.width <= other.x || other.x + other.width <= label.x;
             assert.ok(label.y !== other.y || isBeside, "it does not lie on another label");

@@ -8,6 +8,7 @@ import {
 } from "../../../webview/powerInterest/layout/layOutGrid.ts";
 import { fieldOf, placeOf, ratingAt } from "../../../webview/powerInterest/layout/plot.ts";
 import { type Box, boxesMeet, isWithin, lineMeets } from "../../../webview/shared/box.ts";
+import { atOnce } from "../../../webview/shared/inTurns.ts";
 import { fastest } from "../../support/fastest.ts";
 
 const large: GridSpace = spaceOf(720, 560);
@@ -78,11 +79,15 @@ function boxesOf({ labels }: GridLayout): readonly Box[] {
   return [...labels.values()].map(({ box }) => box);
 }
 
+function laidOut(...given: Parameters<typeof layOutGrid>): GridLayout {
+  return atOnce(layOutGrid(...given));
+}
+
 describe("the places in a power/interest grid", () => {
   it("has everybody once, alone or in a cluster of two at least", () => {
     fc.assert(
       fc.property(registers, fc.constantFrom(large, small), (register, space) => {
-        const { people, clusters } = layOutGrid(register, space);
+        const { people, clusters } = laidOut(register, space);
         const all = [...people.map(({ id }) => id), ...clusters.flatMap(({ ids }) => ids)];
         assert.deepEqual(all.sort(), register.map(({ id }) => id).sort());
         assert.ok(clusters.every(({ ids }) => ids.length >= 2));
@@ -93,7 +98,7 @@ describe("the places in a power/interest grid", () => {
   it("has no label and no mark over another one, over a line or beyond the bounds", () => {
     fc.assert(
       fc.property(registers, fc.constantFrom(large, small), (register, space) => {
-        const layout = layOutGrid(register, space);
+        const layout = laidOut(register, space);
         const [marks, labels] = [marksOf(layout, space), boxesOf(layout)];
         assert.equal(overlaps(marks), 0, "marks over marks");
         assert.equal(overlaps(labels), 0, "labels over labels");
@@ -116,7 +121,7 @@ describe("the places in a power/interest grid", () => {
   it("gives a label to everybody who is drawn alone, as far as others are near enough to join", () => {
     fc.assert(
       fc.property(registers, (register) => {
-        const { people, labels } = layOutGrid(register, large);
+        const { people, labels } = laidOut(register, large);
         assert.deepEqual(
           people.filter(({ id }) => !labels.has(id)),
           [],
@@ -127,7 +132,7 @@ describe("the places in a power/interest grid", () => {
 
   it("stands where the ratings are, for those who are not close to others", () => {
     const register = [person("SH-1", 5, 1), person("SH-2", 1.5, 4.25)];
-    for (const { id, x, y } of layOutGrid(register, large).people) {
+    for (const { id, x, y } of laidOut(register, large).people) {
       const { power, interest } = register.find((one) => one.id === id) as PlotPerson;
       const place = placeOf(power, interest, large.plot);
       assert.ok(Math.hypot(x - place.x, y - place.y) < 0.1);
@@ -136,13 +141,13 @@ describe("the places in a power/interest grid", () => {
 
   it("puts a few with the same ratings one below the other, and more into a cluster", () => {
     const some = [1, 2, 3, 4].map((number) => person(`SH-${number}`, 4, 4));
-    const column = layOutGrid(some, large);
+    const column = laidOut(some, large);
     assert.deepEqual(column.clusters, []);
     assert.deepEqual(
       column.people.map(({ x, y }) => [x, y]),
       [-30, -10, 10, 30].map((down) => [144, -112 + down]),
     );
-    const { people, clusters } = layOutGrid([...some, person("SH-5", 4, 4)], large);
+    const { people, clusters } = laidOut([...some, person("SH-5", 4, 4)], large);
     assert.deepEqual(people, []);
     assert.deepEqual(
       clusters.map(({ ids, x, y }) => [ids.length, x, y]),
@@ -151,7 +156,7 @@ describe("the places in a power/interest grid", () => {
   });
 
   it("keeps labels off the lines between the quadrants where there is room", () => {
-    const { labels } = layOutGrid([person("SH-1", 4, 2.5)], large);
+    const { labels } = laidOut([person("SH-1", 4, 2.5)], large);
     const [label] = labels.values();
     assert.ok(
       label && label.box.x + label.box.width / 2 < 0,
@@ -162,7 +167,7 @@ describe("the places in a power/interest grid", () => {
   it("keeps a column within its field: what doesn't fit there becomes a cluster", () => {
     fc.assert(
       fc.property(registerOf(whole, 14), fc.constantFrom(large, small), (register, space) => {
-        for (const { id, y } of layOutGrid(register, space).people) {
+        for (const { id, y } of laidOut(register, space).people) {
           const { power = 0 } = register.find((one) => one.id === id) ?? {};
           const middle = placeOf(power, 3, space.plot).y;
           assert.ok(Math.abs(y - middle) + space.sizes.radius <= fieldOf(space.plot).height / 2 + 0.1);
@@ -175,7 +180,7 @@ describe("the places in a power/interest grid", () => {
     fc.assert(
       fc.property(registers, fc.integer(), (register, seed) => {
         const shuffled = [...register].sort((a, b) => mixed(a.id, seed) - mixed(b.id, seed));
-        assert.deepEqual(sorted(layOutGrid(shuffled, large)), sorted(layOutGrid(register, large)));
+        assert.deepEqual(sorted(laidOut(shuffled, large)), sorted(laidOut(register, large)));
       }),
     );
   });
@@ -185,9 +190,9 @@ describe("the places in a power/interest grid", () => {
       const register = Array.from({ length: 500 }, (_, index) =>
         person(`SH-${index}`, rating(index), rating(Math.floor(index / 5))),
       );
-      const { clusters, people } = layOutGrid(register, large);
+      const { clusters, people } = laidOut(register, large);
       assert.ok(clusters.length >= 10 && people.length < 250, `${clusters.length} and ${people.length}`);
-      const took = fastest(() => layOutGrid(register, large));
+      const took = fastest(() => laidOut(register, large));
       assert.ok(took <= 100, `${took} ms`);
     }
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { type Box, boxesMeet, isWithin } from "../../../webview/shared/box.ts";
+import { atOnce } from "../../../webview/shared/inTurns.ts";
 import { arrowBetween, lineBetween } from "../../../webview/stakeholderMap/layout/arrow.ts";
 import {
   layOutMap,
@@ -40,11 +41,15 @@ function layOut({
   nodes: readonly Omit<MapNode, "id">[];
   links: readonly MapLink[];
 }): MapLayout {
-  return layOutMap(
+  return laidOut(
     nodes.map((node, index) => ({ ...node, id: `SH-${index}` })),
     links,
     titles,
   );
+}
+
+function laidOut(...given: Parameters<typeof layOutMap>): MapLayout {
+  return atOnce(layOutMap(...given));
 }
 
 function overlaps(boxes: readonly Box[], gap = 0): number {
@@ -83,8 +88,8 @@ describe("the places in a stakeholder map", () => {
     fc.assert(
       fc.property(maps, (map) => {
         const nodes = map.nodes.map((node, index) => ({ ...node, id: `SH-${index}` }));
-        const one = layOutMap(nodes, map.links, titles);
-        const other = layOutMap([...nodes].reverse(), [...map.links].reverse(), titles);
+        const one = laidOut(nodes, map.links, titles);
+        const other = laidOut([...nodes].reverse(), [...map.links].reverse(), titles);
         assert.deepEqual(sorted(other), sorted(one));
       }),
       { numRuns: 20 },
@@ -101,7 +106,7 @@ describe("the places in a stakeholder map", () => {
     const chain = (first: number) =>
       [0, 1, 2, 3, 4].map((step) => ({ from: name(first + step), to: name(first + step + 1), weight: 3 }));
     const name = (index: number) => `SH-${String(index).padStart(2, "0")}`;
-    const { nodes: places } = layOutMap(nodes, [...chain(0), ...chain(6)], new Map());
+    const { nodes: places } = laidOut(nodes, [...chain(0), ...chain(6)], new Map());
     const distance = (a: number, b: number) => {
       const [one, other] = [places.get(name(a)) as Box, places.get(name(b)) as Box];
       return Math.hypot(one.x - other.x, one.y - other.y);
@@ -127,7 +132,7 @@ describe("the places in a stakeholder map", () => {
         .map((step) => ({ from: id, to: name(index + step), weight: 1 + (index % 3) })),
     );
     const took = fastest(() =>
-      assert.equal(overlaps([...layOutMap(nodes, links, new Map()).nodes.values()]), 0),
+      assert.equal(overlaps([...laidOut(nodes, links, new Map()).nodes.values()]), 0),
     );
     assert.ok(took <= 1000, `${took} ms`);
   });
@@ -205,17 +210,17 @@ describe("arrows among boxes", () => {
   const direct = [{ from: "A", to: "C", size: 8 }];
 
   it("bow around what is in their way", () => {
-    const [arrow] = routeArrows(direct, row, [], size);
+    const [arrow] = atOnce(routeArrows(direct, row, [], size));
     assert.ok(arrow && Math.abs(arrow.middle.y - 200) > 15);
-    const [other] = routeArrows(direct, row, [box(180, 175)], size);
+    const [other] = atOnce(routeArrows(direct, row, [box(180, 175)], size));
     assert.ok(other && other.middle.y > 215, "on the side where no title is");
   });
 
   it("don't leave the drawing", () => {
     const atTop = new Map([...row].map(([id, { x }]) => [id, box(x, 10)]));
-    const [below] = routeArrows(direct, atTop, [], size);
+    const [below] = atOnce(routeArrows(direct, atTop, [], size));
     assert.ok(below && below.middle.y > 25);
-    const [through] = routeArrows(direct, atTop, [], { width: 400, height: 20 });
+    const [through] = atOnce(routeArrows(direct, atTop, [], { width: 400, height: 20 }));
     assert.ok(through && Math.abs(through.middle.y - 10) < 1);
   });
 
@@ -225,7 +230,7 @@ describe("arrows among boxes", () => {
       { from: "B", to: "A", size: 8 },
       { from: "A", to: "Z", size: 8 },
     ];
-    const [there, back, nowhere] = routeArrows(routes, row, [], size);
+    const [there, back, nowhere] = atOnce(routeArrows(routes, row, [], size));
     assert.ok(there && back && there.middle.y < 200 && back.middle.y > 200);
     assert.equal(nowhere, undefined);
   });

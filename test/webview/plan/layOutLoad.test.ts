@@ -45,6 +45,18 @@ describe("the drawing of a load", () => {
     assert.equal(first?.strokes, "");
   });
 
+  it("has no number on the line of the capacity", () => {
+    for (const amount of [1, 2, 3, 3.5, 4, 5]) {
+      const over = Math.max(0, amount - 4);
+      const week = { week: 0, amount, over, parts: [{ index: 0, to: "DEL-001", amount }] };
+      const [row] = layOutLoad(weeks, [{ ...ana, weeks: [week] }], { width: 800, today: "2026-06-15" }).rows;
+      const { numberY = 0 } = row?.cells[0] ?? {};
+      const limit = row?.limit ?? 0;
+      assert.ok(limit >= numberY + 4 || limit <= numberY - 10, `${amount}: ${limit} and ${numberY}`);
+      assert.ok(numberY - 10 >= (row?.y ?? 0), "it stays in its row");
+    }
+  });
+
   it("has a line for today only where today is among the weeks", () => {
     const today = drawing.todayX ?? 0;
     assert.ok(today > drawing.left + drawing.week && today < drawing.left + 2 * drawing.week);

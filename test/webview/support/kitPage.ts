@@ -9,6 +9,7 @@ import { galleryPanels } from "../gallery/galleryPanels.ts";
 import { GalleryTalk } from "../gallery/galleryTalk.ts";
 import { SampleProject } from "../gallery/sampleProject.ts";
 import { actAsEditor } from "./actAsEditor.ts";
+import { openPage } from "./openPage.ts";
 import { type Theme, themes, themeVariables } from "./themes.ts";
 
 const origin = "http://panel.test";
@@ -74,14 +75,15 @@ export class KitPage {
   /** Sends anything to the page, and settles when the panel has drawn what follows from it. */
   async post(message: unknown): Promise<void> {
     this.shown.push(message);
+    // As text: taking a large object apart for the browser's debugger would take longer than drawing it.
     await this.page.evaluate(
-      async ([data, name]) => {
+      async ([text, name]) => {
         const arrived = new Promise((resolve) => window.addEventListener("message", resolve, { once: true }));
-        window.postMessage(data, "*");
+        window.postMessage(JSON.parse(text), "*");
         await arrived;
         await (document.querySelector(name) as { updateComplete?: unknown } | null)?.updateComplete;
       },
-      [message, this.#element] as const,
+      [JSON.stringify(message), this.#element] as const,
     );
   }
 
@@ -124,7 +126,7 @@ export async function openKitPage(
   const panel: AnyPanel = view ? { ...loaded, view } : loaded;
   const project = new SampleProject(language, options.files, options.t);
   await project.service.load();
-  const page = await browser.newPage({
+  const page = await openPage(browser, {
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
     deviceScaleFactor: zoom,
     reducedMotion: options.reducedMotion ?? "reduce",
@@ -155,6 +157,8 @@ export async function openKitPage(
   });
   await page.goto(`${origin}/`);
   await opened.panel.locator("main").waitFor();
+  // Long drawings come in pieces.
+  await opened.panel.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
   return opened;
 }
 

@@ -29,6 +29,8 @@ export interface Timeline {
   readonly from: number;
   readonly to: number;
   readonly todayX: number | undefined;
+  /** Where the line of today begins: below the labels that it would cross. */
+  readonly todayTop: number;
   readonly ticks: readonly MonthTick[];
   readonly milestones: readonly PlacedMilestone[];
 }
@@ -81,19 +83,32 @@ export function layOutTimeline(part: MilestonePart, options: TimelineOptions): T
   );
   const highest = Math.max(0, ...rows.map((row) => row ?? 0));
   const y = margin + (highest + 1) * rowHeight + rowHeight / 2;
+  const todayX = isNear ? scale.at(today) : undefined;
+  const milestones = placed.map(({ mark, x, agreedX, text, room }, index) => {
+    const row = rows[index];
+    const label =
+      row === undefined || text === ""
+        ? undefined
+        : { text, x: x + beside, y: y - rowHeight / 2 - row * rowHeight - 6, width: room - beside };
+    return { mark, x, agreedX, label };
+  });
   return {
     ...{ width, height: y + below, y, from: margin, to: width - margin },
-    todayX: isNear ? scale.at(today) : undefined,
+    ...{ todayX, todayTop: topOfToday(todayX, milestones), milestones },
     ticks: monthTicks(scale, roomOfMonth),
-    milestones: placed.map(({ mark, x, agreedX, text, room }, index) => {
-      const row = rows[index];
-      const label =
-        row === undefined || text === ""
-          ? undefined
-          : { text, x: x + beside, y: y - rowHeight / 2 - row * rowHeight - 6, width: room - beside };
-      return { mark, x, agreedX, label };
-    }),
   };
+}
+
+/** From the bottom of a label to what stands below it. */
+const belowLabel = 6;
+
+function topOfToday(todayX: number | undefined, milestones: readonly PlacedMilestone[]): number {
+  const crossed = milestones.flatMap(({ label }) =>
+    label && todayX !== undefined && label.x - beside < todayX && todayX < label.x + label.width + beside
+      ? [label.y + belowLabel]
+      : [],
+  );
+  return Math.max(4, ...crossed);
 }
 
 /** What is written beside a pole, and how much room it takes from the pole on. */

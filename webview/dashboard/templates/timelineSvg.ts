@@ -33,7 +33,7 @@ function legendItem(shape: SVGTemplateResult, text: string): TemplateResult {
 
 /** The line of time. Each milestone opens its record. */
 export function timelineSvg(line: Timeline, context: TileContext): TemplateResult {
-  const { width, height, y, from, to, todayX, ticks, milestones } = line;
+  const { width, height, y, from, to, todayX, todayTop, ticks, milestones } = line;
   const { texts } = context;
   return html`
     <svg class="drawing" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="group" aria-label=${texts.timeline}>
@@ -44,7 +44,7 @@ export function timelineSvg(line: Timeline, context: TileContext): TemplateResul
         todayX === undefined
           ? nothing
           : svg`
-              <line class="today" x1=${todayX} x2=${todayX} y1="4" y2=${y + 12}></line>
+              <line class="today" x1=${todayX} x2=${todayX} y1=${todayTop} y2=${y + 12}></line>
               <text class="todayText" x=${todayX} y=${height - 2}>${texts.today}</text>
             `
       }

@@ -52,6 +52,8 @@ export interface LoadCell {
   readonly width: number;
   /** The parts of its bar, from below; what is more than there is has a part of its own. */
   readonly parts: readonly { readonly y: number; readonly height: number; readonly isOver: boolean }[];
+  /** The line on which its number stands. */
+  readonly numberY: number;
   /** The strokes over what is too much. */
   readonly strokes: string;
 }
@@ -95,15 +97,16 @@ function rowOf(
   const base = y + sizes.above + sizes.bar;
   const most = Math.max(capacity ?? 0, ...resource.weeks.map(({ amount }) => amount)) || 1;
   const scale = sizes.bar / most;
+  const limit = capacity === undefined ? undefined : base - capacity * scale;
   return {
-    ...{ resource, y, base },
-    limit: capacity === undefined ? undefined : base - capacity * scale,
+    ...{ resource, y, base, limit },
     cells: resource.weeks.map((load) => {
       const x = left + load.week * week;
       const parts = partsOf(load, base, scale);
       return {
         ...{ key: `${resource.id}-${weeks[load.week]}`, resource, load, monday: weeks[load.week] ?? "" },
         ...{ x: x + week / 2, y: y + sizes.row / 2, left: x, width: week, parts },
+        numberY: numberLine(Math.min(base, ...parts.map((part) => part.y)), limit),
         strokes: parts
           .filter(({ isOver }) => isOver)
           .map((part) => hatch(x + 1, week - 2, part))
@@ -111,6 +114,16 @@ function rowOf(
       };
     }),
   };
+}
+
+/** Above what a number stands over, and how high it is. */
+const [aboveColumn, numberHeight] = [4, 10];
+
+/** A number stands above its column; where the capacity would run through it, above that. */
+function numberLine(top: number, limit: number | undefined): number {
+  const line = top - aboveColumn;
+  const isCrossed = limit !== undefined && limit > line - numberHeight && limit < line + aboveColumn;
+  return isCrossed ? limit - aboveColumn : line;
 }
 
 function partsOf({ amount, over, parts }: LoadedWeek, base: number, scale: number): LoadCell["parts"] {

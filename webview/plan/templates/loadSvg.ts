@@ -84,17 +84,16 @@ function rowSvg(
     </g>
     ${cells.map((cell) => cellSvg(cell, base, plan, looks, context))}
     ${limit === undefined ? nothing : svg`<line class=${active ? "capacity near" : "capacity"} x1=${left} x2=${width} y1=${limit} y2=${limit}></line>`}
-    <g aria-hidden="true">${cells.map((cell) => numberSvg(cell, base, context))}</g>
+    <g aria-hidden="true">${cells.map((cell) => numberSvg(cell, context))}</g>
   `;
 }
 
 /** How much is asked, or how much too much: for those who see, since the week itself says all of it. */
-function numberSvg({ load, left, width, parts }: LoadCell, base: number, { numbers }: PlanContext): unknown {
+function numberSvg({ load, left, width, numberY }: LoadCell, { numbers }: PlanContext): unknown {
   const { over, amount } = load;
   if (over === 0 && width < roomForNumber) return nothing;
-  const top = Math.min(base, ...parts.map(({ y }) => y));
   const text = over > 0 ? `+${numbers.plain(over)}` : numbers.plain(amount);
-  return svg`<text class=${over > 0 ? "number much" : "number"} x=${left + width / 2} y=${top - 4}>${text}</text>`;
+  return svg`<text class=${over > 0 ? "number much" : "number"} x=${left + width / 2} y=${numberY}>${text}</text>`;
 }
 
 function cellSvg(

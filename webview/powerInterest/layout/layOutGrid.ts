@@ -1,4 +1,5 @@
 import type { Point } from "../../shared/box.ts";
+import type { InTurns } from "../../shared/inTurns.ts";
 import {
   asCluster,
   boxOf,
@@ -37,20 +38,21 @@ export interface GridSpace extends Plot, LabelSpace {}
  * Finds a place for everybody and for every label, the same for the same people. People whose marks would lie over
  * each other, or whose labels find no place, are drawn as one.
  */
-export function layOutGrid(people: readonly PlotPerson[], space: GridSpace): GridLayout {
+export function* layOutGrid(people: readonly PlotPerson[], space: GridSpace): InTurns<GridLayout> {
   let groups = keptApart(groupsOf(people, space), space);
   for (;;) {
-    const labels = labelsOf(groups, space);
+    const labels = yield* labelsOf(groups, space);
     const crowded = groups.filter(
       (group) => !group.isCluster && group.people.some(({ id }) => !labels.has(id)),
     );
     const fewer = keptApart(withoutCrowds(groups, crowded, space), space);
     if (crowded.length === 0 || isSame(groups, fewer)) return asLayout(groups, labels, space);
     groups = fewer;
+    yield;
   }
 }
 
-function labelsOf(groups: readonly Group[], space: GridSpace): ReadonlyMap<string, PlacedLabel> {
+function* labelsOf(groups: readonly Group[], space: GridSpace): InTurns<ReadonlyMap<string, PlacedLabel>> {
   const { sizes } = space;
   const labelled = groups.flatMap((group) =>
     placesIn(group, sizes).map((place, index): Labelled & { readonly weight: number } => {
@@ -60,7 +62,7 @@ function labelsOf(groups: readonly Group[], space: GridSpace): ReadonlyMap<strin
   );
   const clusters = groups.filter(({ isCluster }) => isCluster).map((group) => boxOf(group, sizes));
   labelled.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  return placeLabels(labelled, { ...space, taken: [...space.taken, ...clusters] });
+  return yield* placeLabels(labelled, { ...space, taken: [...space.taken, ...clusters] });
 }
 
 /** Columns become clusters; somebody alone joins the nearest others, if there are any not too far away. */

@@ -7,6 +7,7 @@ import {
   type Point,
   type Size,
 } from "../../shared/box.ts";
+import type { InTurns } from "../../shared/inTurns.ts";
 
 /** Something round that has a label. */
 export interface Labelled extends Point {
@@ -46,10 +47,10 @@ const directions = 12;
  * Puts labels beside what they belong to, or apart with a line to them, so that none lies over another one, over a
  * line or over what is taken. The first of the list have the choice; who finds no place is missing in the answer.
  */
-export function placeLabels(
+export function* placeLabels(
   all: readonly Labelled[],
   { taken, avoided, bounds }: LabelSpace,
-): ReadonlyMap<string, PlacedLabel> {
+): InTurns<ReadonlyMap<string, PlacedLabel>> {
   const placed = new Map<string, PlacedLabel>();
   const marks = all.map(({ x, y, radius }) => ({ x, y, width: 2 * radius, height: 2 * radius }));
   for (const [index, one] of all.entries()) {
@@ -60,6 +61,7 @@ export function placeLabels(
       firstFitting(one, own, [...others, ...avoided], labels, bounds) ??
       firstFitting(one, own, others, labels, bounds);
     if (label) placed.set(one.id, label);
+    yield;
   }
   return placed;
 }
@@ -71,8 +73,9 @@ function firstFitting(
   labels: readonly PlacedLabel[],
   bounds: Box,
 ): PlacedLabel | undefined {
-  const near = marks.filter((mark) => boxesMeet(mark, reachOf(one)));
-  const nearLabels = labels.filter(({ box, leader }) => leader || boxesMeet(box, reachOf(one)));
+  const reach = reachOf(one);
+  const near = marks.filter((mark) => boxesMeet(mark, reach));
+  const nearLabels = labels.filter(({ box, leader }) => leader || boxesMeet(box, reach));
   for (const [size, label] of one.labels.entries()) {
     for (const { box, leader } of candidates(one, label)) {
       if (!isWithin(box, bounds)) continue;

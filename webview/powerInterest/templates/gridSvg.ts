@@ -14,7 +14,6 @@ import { personMark } from "./personMark.ts";
 
 export interface GridSvgOptions {
   readonly drawing: GridDrawing;
-  readonly people: ReadonlyMap<string, RatedStakeholder>;
   readonly selected: string;
   /** Somebody who is in the cluster that is open. */
   readonly opened: string;
@@ -26,8 +25,8 @@ export interface GridSvgOptions {
 
 /** The drawing: quadrants below, then where people stood, then clusters and people; who is held above all. */
 export function gridSvg(options: GridSvgOptions, wording: Wording): TemplateResult {
-  const { drawing, people, selected, opened, held, reached } = options;
-  const { frame, layout, labels } = drawing;
+  const { drawing, selected, opened, held, reached } = options;
+  const { frame, layout, people, labelsOf } = drawing;
   const { plot } = frame.space;
   return html`
     <svg
@@ -66,7 +65,7 @@ export function gridSvg(options: GridSvgOptions, wording: Wording): TemplateResu
           return personMark(
             {
               ...{ person, place, label, at: person },
-              shape: label && labels.get(place.id)?.[label.size],
+              shape: label && labelsOf(person)[label.size],
               isSelected: selected === place.id,
               isHeld: false,
               isReached: reached === personKey(place.id),

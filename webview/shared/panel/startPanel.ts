@@ -2,6 +2,7 @@ import type { FromHost, FromPanel } from "../../../src/protocol/panels/panelMess
 import { elementOf, type PanelProtocol } from "../../../src/protocol/panels/panelProtocol.ts";
 import { isFromHost } from "../../../src/protocol/panels/readFromHost.ts";
 import { connectHost, type Host } from "../host.ts";
+import { ViewParts } from "./viewParts.ts";
 
 /** A panel as the page needs it. */
 export interface Panel<View, Intent, Scope, TextName extends string> extends HTMLElement {
@@ -19,8 +20,12 @@ export function startPanel<View, Intent, Scope, TextName extends string>(
   const panel = document.querySelector<Panel<View, Intent, Scope, TextName>>(name);
   if (!panel) throw new Error("The page has no place for the panel.");
   const isMessage = isFromHost(protocol);
+  const parts = new ViewParts();
   const host = connectHost<FromHost<View, TextName>, FromPanel<Intent, Scope>>(
-    (value) => (isMessage(value) ? value : undefined),
+    (value) => {
+      const message = parts.take(value);
+      return isMessage(message) ? message : undefined;
+    },
     (message) => panel.receive(message),
   );
   panel.connect(host);

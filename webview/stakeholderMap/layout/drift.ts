@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 import type { Point } from "../../shared/box.ts";
+import type { InTurns } from "../../shared/inTurns.ts";
 
 /** Something that finds its place among others. */
 export interface Drifting {
@@ -47,15 +48,17 @@ const leastTicks = 20;
  * Where things come to rest that pull each other and push each other away. It is the same for the same list: it
  * begins the same, and the library brings its own dice.
  */
-export function drift(
+export function* drift(
   all: readonly Drifting[],
   pulls: readonly Pull[],
   { homesickness, distance }: DriftOptions,
-): readonly Point[] {
+): InTurns<readonly Point[]> {
   const nodes = all.map((one, index): Node => ({ ...one, ...around(one.home, index) }));
   const links = pulls.map(({ from, to, weight }) => ({ source: from, target: to, weight }));
   const radiusOf = (end: unknown) => (end as Node).radius;
-  const ticks = Math.max(leastTicks, Math.min(mostTicks, Math.round(workAllowed / (nodes.length + 1))));
+  // A pull is less work than a node, which pushes and is pushed.
+  const work = nodes.length + links.length / 3 + 1;
+  const ticks = Math.max(leastTicks, Math.min(mostTicks, Math.round(workAllowed / work)));
   const simulation = forceSimulation(nodes)
     .stop()
     // Comes to rest with the last tick, however few there are.
@@ -76,7 +79,10 @@ export function drift(
     )
     .force("homeX", forceX<Node>(({ home }) => home.x).strength(homesickness))
     .force("homeY", forceY<Node>(({ home }) => home.y).strength(homesickness));
-  simulation.tick(ticks);
+  for (let tick = 0; tick < ticks; tick++) {
+    simulation.tick();
+    yield;
+  }
   return nodes.map(({ x = 0, y = 0 }) => ({ x, y }));
 }
 

@@ -1,5 +1,6 @@
 import type { Box, Point, Size } from "../../shared/box.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import type { InTurns } from "../../shared/inTurns.ts";
 import { tenth } from "../../shared/tenth.ts";
 import { type Drifting, drift, type Pull } from "./drift.ts";
 import { type RegionShape, regionOf } from "./region.ts";
@@ -39,18 +40,18 @@ const linkLength = 24;
  * @param titles the sizes of the regions' titles, which their frames have room for
  * @param shape width to height of the screen
  */
-export function layOutMap(
+export function* layOutMap(
   given: readonly MapNode[],
   links: readonly MapLink[],
   titles: ReadonlyMap<string, Size>,
   shape?: number,
-): MapLayout {
+): InTurns<MapLayout> {
   const nodes = [...given].sort(byId);
   const pulls = pullsOf(nodes, links);
   const linked = new Set(pulls.flatMap(({ from, to }) => [from, to]));
   const keys = nodes.map(({ id, region }) => (region === undefined ? `alone ${id}` : `region ${region}`));
-  const homes = homesOf(nodes, keys, pulls);
-  const places = drift(
+  const homes = yield* homesOf(nodes, keys, pulls);
+  const places = yield* drift(
     nodes.map(({ width, height }, index) => ({
       radius: Math.hypot(width, height) / 2.6,
       home: homes.get(String(keys[index])) as Point,
@@ -61,10 +62,13 @@ export function layOutMap(
   const members = nodes.map((node, index) => ({
     ...{ node, place: places[index] as Point, isLinked: linked.has(index), key: String(keys[index]) },
   }));
-  const shapes = [...groupBy(members, ({ key }) => key)].map(([key, together]) => ({
-    shape: regionOf(together, titles.get(together[0]?.node.region ?? ""), quietSide(key, keys, homes, pulls)),
-    home: homes.get(key) as Point,
-  }));
+  const shapes: { readonly shape: RegionShape; readonly home: Point }[] = [];
+  for (const [key, together] of groupBy(members, (member) => member.key)) {
+    const side = quietSide(key, keys, homes, pulls);
+    const shape = regionOf(together, titles.get(together[0]?.node.region ?? ""), side);
+    shapes.push({ shape, home: homes.get(key) as Point });
+    yield;
+  }
   const placed = separate(
     shapes.map(({ shape: { box }, home }) => ({ ...box, ...home })),
     regionGap,
@@ -115,23 +119,34 @@ function quietSide(
 }
 
 /** Where the regions come to rest, by their keys. */
-function homesOf(
+function* homesOf(
   nodes: readonly MapNode[],
   keys: readonly string[],
   pulls: readonly Pull[],
-): ReadonlyMap<string, Point> {
+): InTurns<ReadonlyMap<string, Point>> {
   const names = [...new Set(keys)].sort();
   const indexes = new Map(names.map((name, index) => [name, index]));
   const regionAt = keys.map((key) => Number(indexes.get(key)));
   const members = groupBy([...nodes.keys()], (index) => keys[index]);
-  const places = drift(
+  const places = yield* drift(
     names.map((name) => regionDrift((members.get(name) ?? []).map((index) => nodes[index] as MapNode))),
-    pulls
-      .map(({ from, to, weight }) => ({ from: Number(regionAt[from]), to: Number(regionAt[to]), weight }))
-      .filter(({ from, to }) => from !== to),
+    asOne(
+      pulls
+        .map(({ from, to, weight }) => ({ from: Number(regionAt[from]), to: Number(regionAt[to]), weight }))
+        .filter(({ from, to }) => from !== to),
+    ),
     { homesickness: 0.06, distance: linkLength },
   );
   return new Map(names.map((name, index) => [name, places[index] as Point]));
+}
+
+/** One pull for all between the same two, as strong as they are together. */
+function asOne(pulls: readonly Pull[]): readonly Pull[] {
+  const pairs = groupBy(pulls, ({ from, to }) => `${Math.min(from, to)} ${Math.max(from, to)}`);
+  return [...pairs.values()].map((same) => ({
+    ...(same[0] as Pull),
+    weight: same.reduce((sum, { weight }) => sum + weight, 0),
+  }));
 }
 
 /** A region is about as large as all that is in it. */

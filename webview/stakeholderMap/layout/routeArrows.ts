@@ -1,4 +1,5 @@
 import { type Box, isWithin, type Size } from "../../shared/box.ts";
+import type { InTurns } from "../../shared/inTurns.ts";
 import { type Arrow, arrowBetween, inTheWay, piecesOf, usualBow } from "./arrow.ts";
 
 /** An arrow that shall be drawn, from one box to another, by their ids. */
@@ -22,23 +23,28 @@ const bows = [usualBow, -usualBow, 0, 0.26, -0.26, 0.4, -0.4, 0.6, -0.6];
  * @param titles that no arrow should run through either
  * @param size of the drawing, which no arrow leaves
  */
-export function routeArrows(
+export function* routeArrows(
   routes: readonly Route[],
   boxes: ReadonlyMap<string, Box>,
   titles: readonly Box[],
   size: Size,
-): readonly (Arrow | undefined)[] {
+): InTurns<readonly (Arrow | undefined)[]> {
   const there = new Set(routes.map(({ from, to }) => `${from} ${to}`));
   const all = [...boxes];
-  return routes.map(({ from, to, size: head }) => {
+  const arrows: (Arrow | undefined)[] = [];
+  for (const { from, to, size: head } of routes) {
     const [start, end] = [boxes.get(from), boxes.get(to)];
-    if (!start || !end) return undefined;
-    if (routes.length > mostSought) return arrowBetween(start, end, head);
-    const others = all.filter(([id]) => id !== from && id !== to).map(([, box]) => box);
-    const comesBack = there.has(`${to} ${from}`);
-    const bow = leastCrossing(start, end, [...others, ...titles], size, comesBack);
-    return arrowBetween(start, end, head, bow);
-  });
+    if (!start || !end) arrows.push(undefined);
+    else if (routes.length > mostSought) arrows.push(arrowBetween(start, end, head));
+    else {
+      const others = all.filter(([id]) => id !== from && id !== to).map(([, box]) => box);
+      const comesBack = there.has(`${to} ${from}`);
+      const bow = leastCrossing(start, end, [...others, ...titles], size, comesBack);
+      arrows.push(arrowBetween(start, end, head, bow));
+      yield;
+    }
+  }
+  return arrows;
 }
 
 function leastCrossing(

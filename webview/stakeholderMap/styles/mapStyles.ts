@@ -9,6 +9,11 @@ export const mapStyles = css`
     border-radius: 6px;
   }
 
+  /* Until the drawing is there. */
+  .canvas:empty {
+    height: 60vh;
+  }
+
   svg.map {
     display: block;
     margin: 0 auto;
@@ -112,6 +117,11 @@ export const mapStyles = css`
     cursor: pointer;
   }
 
+  .arrow.crowd {
+    cursor: auto;
+    pointer-events: none;
+  }
+
   .arrow .hit {
     fill: none;
     stroke: transparent;
@@ -156,6 +166,12 @@ export const mapStyles = css`
   .lines.crowded .arrow {
     fill-opacity: 0.35;
     stroke-opacity: 0.35;
+  }
+
+  /* Among hundreds nobody sees dashes, and they are most of the work of painting. */
+  .arrow.crowd.weak .line {
+    stroke-dasharray: none;
+    stroke-width: 0.8;
   }
 
   .lines .aside {

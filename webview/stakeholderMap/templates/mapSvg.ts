@@ -1,16 +1,18 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
+import type { InfluenceView } from "../../../src/protocol/stakeholderMap.ts";
+import { groupBy } from "../../shared/groupBy.ts";
 import { type MapDrawing, titleHeight, titleInset } from "../drawMap.ts";
 import { relatedTo } from "../related.ts";
-import type { ShownMap } from "../shownMap.ts";
-import { influenceText, spokenConflict, spokenPerson, type Wording } from "../wording.ts";
-import { arrowShape } from "./arrowShape.ts";
+import { spokenConflict, spokenPerson, type Wording } from "../wording.ts";
 import { cardShape } from "./card.ts";
+import { crowd, influenceLines } from "./influenceLines.ts";
 
 export interface MapSvgOptions {
   readonly drawing: MapDrawing;
-  readonly shown: ShownMap;
+  /** So many cards are drawn by now. */
+  readonly cardCount: number;
   readonly selected: string;
   /** The id of the card that the focus comes to by Tab. */
   readonly reached: string | undefined;
@@ -18,15 +20,12 @@ export interface MapSvgOptions {
   readonly scale: number;
 }
 
-/** Of more lines than these, none can be followed before something is selected. */
-const crowd = 250;
-
 /** The drawing: regions below, then lines, then cards. */
 export function mapSvg(
-  { drawing, shown, selected, reached, scale }: MapSvgOptions,
+  { drawing, cardCount, selected, reached, scale }: MapSvgOptions,
   wording: Wording,
 ): TemplateResult {
-  const { layout, titles } = drawing;
+  const { layout, shown, titles } = drawing;
   const related = relatedTo(selected, shown);
   return html`
     <svg
@@ -42,13 +41,13 @@ export function mapSvg(
           <rect class="region" x=${x - width / 2} y=${y - height / 2} width=${width} height=${height} rx="10"></rect>
         `,
       )}
-      <g class=${shown.influences.length > crowd && !related ? "lines crowded" : "lines"} aria-hidden="true">${threads(drawing, selected, related)}${arrows(drawing, shown, { selected, related }, wording)}</g>
+      <g class=${shown.influences.length > crowd && !related ? "lines crowded" : "lines"} aria-hidden="true">${threads(drawing, selected, related)}${influenceLines(drawing, { selected, related }, wording)}</g>
       ${[...layout.regions].map(
         ([region, { x, y, width, height }]) => svg`
           <text class="region-title" x=${x - width / 2 + titleInset} y=${y - height / 2 + titleHeight / 2 + 3}>${titles.get(region)}</text>
         `,
       )}
-      ${cards(drawing, shown, { selected, reached, related }, wording)}
+      ${cards(drawing, cardCount, { selected, reached, related }, wording)}
     </svg>
   `;
 }
@@ -62,34 +61,22 @@ function threads({ threads }: MapDrawing, selected: string, related: Related) {
   });
 }
 
-function arrows(
-  { arrows }: MapDrawing,
-  { influences }: ShownMap,
-  { selected, related }: { selected: string; related: Related },
-  wording: Wording,
-) {
-  return influences.map((influence, index) => {
-    const { from, to } = influence;
-    const arrow = arrows[index];
-    if (!arrow) return nothing;
-    const isAside = related !== undefined && selected !== from && selected !== to;
-    const isMet = related !== undefined ? !isAside : influences.length <= crowd;
-    return guard([arrow, isAside, isMet], () =>
-      arrowShape({ influence, arrow, isAside, said: isMet ? influenceText(influence, wording) : undefined }),
-    );
-  });
-}
-
 function cards(
-  { layout, cards }: MapDrawing,
-  { people, influences, conflicts }: ShownMap,
+  { layout, cards, shown: { people, influences, conflicts } }: MapDrawing,
+  count: number,
   { selected, reached, related }: { selected: string; reached: string | undefined; related: Related },
   wording: Wording,
 ) {
   const persons = new Map(people.map((person) => [person.id, person]));
   const parties = new Set(conflicts.flatMap((conflict) => conflict.parties));
+  const leading = groupBy(influences, ({ from }) => from);
+  const coming = groupBy(influences, ({ to }) => to);
+  const linesOf = (id: string): readonly InfluenceView[] => [
+    ...(leading.get(id) ?? []),
+    ...(coming.get(id) ?? []).filter(({ from }) => from !== id),
+  ];
   return repeat(
-    cards.values(),
+    [...cards.values()].slice(0, count),
     ({ id }) => id,
     (card) => {
       const { id } = card;
@@ -106,7 +93,7 @@ function cards(
           isOver: conflict?.isOver ?? false,
           isParty: person !== undefined && parties.has(id),
           spoken: person
-            ? spokenPerson(person, influences, conflicts, wording, card.text)
+            ? spokenPerson(person, linesOf(id), conflicts, wording, card.text)
             : conflict
               ? spokenConflict(conflict, wording, card.text)
               : card.text,
