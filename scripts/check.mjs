@@ -1,5 +1,5 @@
-// Everything that needs no test run: types, lint and format (no warning passes), generated files, samples, translations, bundle
-// sizes.
+// Everything that needs no test run: types, lint and format (no warning passes), generated files, samples, translations,
+// third-party notices, bundle sizes.
 import { spawnSync } from "node:child_process";
 import { buildAll } from "./build.mjs";
 import { root } from "./bundles.mjs";
@@ -8,6 +8,7 @@ const steps = [
   ["generated files", process.execPath, ["scripts/generate.mjs", "--check"]],
   ["samples", process.execPath, ["scripts/samples.mjs", "--check"]],
   ["translations", process.execPath, ["scripts/l10n.mjs", "--check"]],
+  ["third-party notices", process.execPath, ["scripts/notices.mjs", "--check"]],
   ["types", "npx", ["--no-install", "tsc", "-b"]],
   ["lint and format", "npx", ["--no-install", "biome", "check", "--error-on-warnings", "."]],
 ];

@@ -25,7 +25,7 @@ await build({
   platform: "node",
   target: "node20",
   packages: "external",
-  define: { ASSENT_VERSION: JSON.stringify("gallery") },
+  define: { ASSENT_VERSION: JSON.stringify("gallery"), ASSENT_BUILD: JSON.stringify("gallery") },
   logLevel: "warning",
 });
 const { galleryServer, addressOf } = await import(pathToFileURL(path.join(root, server)).href);

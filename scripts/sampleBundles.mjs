@@ -1,6 +1,6 @@
 // Each sample as one file: an extension host in the browser can read a file but not list a folder, and a VSIX packs
 // one file much smaller than a hundred.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -28,6 +28,8 @@ export function readSample(name) {
 
 /** @param {string} folder that is built into */
 export function writeSampleBundles(folder) {
+  // A sample that is gone must not be shipped.
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of sampleNames())
     writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(readSample(name)));

@@ -1,11 +1,48 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { packCommandLine, packExtension, vsixBudget } from "../../scripts/package.mjs";
 import { installVsix } from "../support/vscode/installVsix.mjs";
+import { root } from "../support/vscode/paths.mjs";
 import { openFolder } from "../support/vscode/window.mjs";
+
+const notCheckedOut = [".bench", ".git", ".vscode-test", "dist", "node_modules", "out", "packages"];
+
+/**
+ * What somebody else would have checked out: in another place, at another time and for nobody else to read.
+ * @param {string} folder
+ */
+function checkOut(folder) {
+  const old = new Date("2001-02-03T04:05:06Z");
+  cpSync(root, folder, {
+    recursive: true,
+    filter: (file) => !notCheckedOut.includes(path.relative(root, file)),
+  });
+  spawnSync("chmod", ["-R", "go-rwx", folder]);
+  for (const name of ["package.json", "LICENSE", "media/icon.png"])
+    utimesSync(path.join(folder, name), old, old);
+  mkdirSync(path.join(folder, ".vscode-test"));
+  for (const name of ["node_modules", ".vscode-test/packaging"])
+    symlinkSync(path.join(root, name), path.join(folder, name), "junction");
+}
+
+/** @param {string} file */
+function digestOf(file) {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
+}
 
 describe("what people install", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "assent-"));
@@ -21,6 +58,21 @@ describe("what people install", () => {
   it("is packed without a warning, and small", () => {
     assert.deepEqual(packed.warnings, []);
     assert.ok(statSync(packed.file).size <= vsixBudget, `${statSync(packed.file).size} bytes`);
+  });
+
+  it("has the same bytes whoever packs it, wherever and whenever", function () {
+    this.timeout(600_000);
+    const elsewhere = path.join(folder, "checked/out/elsewhere");
+    checkOut(elsewhere);
+    const { status, stderr } = spawnSync(process.execPath, ["scripts/package.mjs"], {
+      cwd: elsewhere,
+      encoding: "utf8",
+      env: { ...process.env, TZ: "Asia/Shanghai", LC_ALL: "zh_CN.UTF-8" },
+    });
+    assert.equal(status, 0, stderr);
+    const sums = readFileSync(path.join(elsewhere, "packages/SHA256SUMS"), "utf8");
+    for (const file of [packed.file, packCommandLine(folder)])
+      assert.ok(sums.includes(`${digestOf(file)}  ${path.basename(file)}\n`), `${file}\n${sums}`);
   });
 
   it("activates in a clean profile", async () => {
