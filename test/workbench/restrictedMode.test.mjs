@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { buildExtensionTests } from "../../scripts/buildTests.mjs";
 import { openBrowser } from "../support/vscode/browser.mjs";
 import { ensureVsCode } from "../support/vscode/install.mjs";
 import { installExtension } from "../support/vscode/installExtension.mjs";
 import { root } from "../support/vscode/paths.mjs";
 import { startServer } from "../support/vscode/server.mjs";
+import { stageForWeb, stageTestsForWeb } from "../support/vscode/stage.mjs";
+import { testsInPage } from "../support/vscode/testsInPage.mjs";
 import { writeUserData } from "../support/vscode/userData.mjs";
 
 const fixture = path.join(root, "test/fixtures/workspace");
@@ -37,6 +40,7 @@ describe("in a workspace that nobody has trusted", () => {
       extensionsDir,
       locale: "en",
       restricted: true,
+      development: true,
     });
     window = await openBrowser();
     await window.page.goto(server.workbenchUrl({ folder }), { waitUntil: "commit" });
@@ -70,6 +74,27 @@ describe("in a workspace that nobody has trusted", () => {
       [],
     );
   });
+
+  for (const kind of /** @type {const} */ (["node", "web"])) {
+    it(`every command that writes refuses when it is called (${kind})`, async () => {
+      const testsPath = await buildExtensionTests("restricted");
+      const where = kind === "web" ? stagedForWeb(testsPath) : { developmentPath: root, testsPath };
+      const folder = path.join(temporary, "workspace");
+      const url = server.workbenchUrl({ folder, kind, ...where });
+      const { code, output } = await testsInPage(window.page.context(), url);
+      assert.match(output, /ASSENT-RESULT passed=\d{2,} failed=0/);
+      assert.equal(code, 0);
+    }).timeout(300_000);
+  }
+
+  /** @param {string} tests */
+  function stagedForWeb(tests) {
+    const developmentPath = path.join(temporary, "web");
+    const testsPath = path.join(developmentPath, "tests/index.js");
+    stageForWeb(root, developmentPath);
+    stageTestsForWeb(tests, testsPath);
+    return { developmentPath, testsPath };
+  }
 
   it("no file has changed", () => {
     const names = readdirSync(fixture, { recursive: true, withFileTypes: true }).filter((item) =>

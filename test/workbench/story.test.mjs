@@ -159,6 +159,11 @@ for (const language of languages) {
       await focusedRow(language.kind(kind));
       await window.press("Enter");
       await answer(answers);
+      await shown(id);
+    }
+
+    /** Waits for the record that a flow opens once all that it wrote is in the editor. @param {string} id */
+    async function shown(id) {
       await window.page.locator(".tab.active", { hasText: id }).waitFor();
       await window.rest();
     }
@@ -243,6 +248,7 @@ for (const language of languages) {
         ...[line("See what is due"), row(2), line("")],
         ...[row(), line("")],
       ]);
+      await shown("REQ-001");
       await picture("4-workshop");
       await saveAll();
       assert.deepEqual(
