@@ -7,7 +7,8 @@ export interface BenchOptions {
   readonly layouts: readonly Layout[];
   /** Fewer runs of each step. */
   readonly quick: boolean;
-  readonly json: string | undefined;
+  /** Files that the results are written to. */
+  readonly json: readonly string[];
   /** The bundled command line. */
   readonly cli: string;
   /** The bundled `runStep` and `languageServer`. */
@@ -25,6 +26,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       layout: { type: "string" },
       quick: { type: "boolean", default: false },
       json: { type: "string" },
+      results: { type: "string" },
       cli: { type: "string", default: "dist/cli.js" },
       out: { type: "string", default: "out/bench" },
       schema: { type: "string", default: "schemas/requirement.schema.json" },
@@ -44,6 +46,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     values["server-missing"] === undefined
       ? { node: values["server-node"], modules: values["server-modules"] }
       : { missing: values["server-missing"] };
-  const { quick, json, cli, out, schema } = values;
+  const { quick, cli, out, schema } = values;
+  const json = [values.json, values.results].filter((file) => file !== undefined);
   return { sizes, layouts, quick, json, cli, out, schema, languageServer };
 }

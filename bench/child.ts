@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { appendFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { AgreedFiles } from "./agreedFiles.ts";
 import type { BenchOptions } from "./arguments.ts";
@@ -15,9 +16,11 @@ interface Ended {
   readonly ms: number;
 }
 
-function run(program: string, args: readonly string[]): Ended {
+/** @param cache the folder of caches; where none is named there is no cache */
+function run(program: string, args: readonly string[], cache = ""): Ended {
+  const env = { ...process.env, ASSENT_CACHE_DIR: cache };
   const start = performance.now();
-  const child = spawnSync(program, args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  const child = spawnSync(program, args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024, env });
   const ms = performance.now() - start;
   if (child.error) throw child.error;
   if (child.status !== 0) {
@@ -47,12 +50,28 @@ export function runTyping(folder: string, { out, schema, languageServer }: Bench
   return { ours, theirs: JSON.parse(theirs) as Typing };
 }
 
-/** The whole `assent check`, from the start of its process to its end, in milliseconds. */
-export function runCheck(project: string, { cli }: BenchOptions): number {
-  const { stdout, ms } = run(process.execPath, [cli, "check", project, "--now", now, "--lang", "en"]);
+/** In what state a check finds its cache, and the project since then. */
+export const checkStates = ["check", "checkCached", "checkChanged"] as const;
+
+/** The whole `assent check`, from the start of its process to its end, in milliseconds; the first state comes first. */
+export function runCheck(
+  project: string,
+  state: (typeof checkStates)[number],
+  { cli }: BenchOptions,
+): number {
+  const cache = path.join(project, "..", "cache");
+  if (state === "check") rmSync(cache, { recursive: true, force: true });
+  if (state === "checkChanged") appendFileSync(someFile(project), "# changed\n");
+  const { stdout, ms } = run(process.execPath, [cli, "check", project, "--now", now, "--lang", "en"], cache);
   if (!stdout.startsWith("No problems"))
     throw new Error(`assent check found problems: ${stdout.slice(0, 2000)}`);
   return ms;
+}
+
+function someFile(project: string): string {
+  const folder = path.join(project, "requirements");
+  const names = readdirSync(folder).sort();
+  return path.join(folder, names[Math.floor(names.length / 2)] ?? "");
 }
 
 /** The most memory that the whole `assent check` held at once, in MiB. */

@@ -44,6 +44,6 @@ try {
 } finally {
   removeTemporary();
 }
-if (options.json) {
-  writeFileSync(options.json, `${JSON.stringify({ machine, measured: all, typing }, null, 2)}\n`);
+for (const file of options.json) {
+  writeFileSync(file, `${JSON.stringify({ machine, measured: all, typing }, null, 2)}\n`);
 }

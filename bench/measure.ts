@@ -1,13 +1,23 @@
+import path from "node:path";
 import { writeAgreedFiles } from "./agreedFiles.ts";
 import type { BenchOptions } from "./arguments.ts";
-import { peakOfCheck, runBaselines, runCheck, runKeystrokes, runLanguageServer, runStep } from "./child.ts";
+import {
+  checkStates,
+  peakOfCheck,
+  runBaselines,
+  runCheck,
+  runKeystrokes,
+  runLanguageServer,
+  runStep,
+} from "./child.ts";
 import { writeConfirmedProject } from "./confirmedProject.ts";
+import { runDoorstop, writeDoorstopTree } from "./doorstop.ts";
 import type { Generated, Layout } from "./generate.ts";
 import type { Keystrokes } from "./keystrokes.ts";
 import { median } from "./statistics.ts";
 import { steps } from "./steps.ts";
 
-export type StepName = keyof typeof steps | "check";
+export type StepName = keyof typeof steps | (typeof checkStates)[number];
 
 export interface Measured {
   readonly layout: Layout;
@@ -19,12 +29,14 @@ export interface Measured {
   /** MiB. */
   readonly peak: number;
   readonly languageServer: { readonly ms: number; readonly rss: number } | { readonly missing: string };
+  /** Milliseconds; undefined where it isn't installed. */
+  readonly doorstop: number | undefined;
   readonly keystrokes: readonly Keystrokes[];
   /** Milliseconds by command, and the size of the baseline. */
   readonly baselines: { readonly bytes: number; readonly ms: Readonly<Record<string, number>> } | undefined;
 }
 
-const names = [...Object.keys(steps), "check"] as StepName[];
+const names = [...Object.keys(steps), ...checkStates] as StepName[];
 /** What a step may take in all before it isn't run again, in milliseconds. */
 const patience = 12_000;
 const serverPatience = 60_000;
@@ -41,7 +53,8 @@ export function measure(
     for (const name of names) {
       const spent = runs[name].reduce((sum, ms) => sum + ms, 0);
       if (spent > patience) continue;
-      runs[name].push(name === "check" ? runCheck(project, options) : runStep(name, folder, options));
+      const state = checkStates.find((one) => one === name);
+      runs[name].push(state ? runCheck(project, state, options) : runStep(name, folder, options));
     }
   }
   const peak = median([1, 2, 3].map(() => peakOfCheck(project, options)));
@@ -49,6 +62,7 @@ export function measure(
   return {
     ...{ layout, records, files, bytes, runs, peak },
     languageServer: serverTimes(project, records, options),
+    doorstop: doorstopTime(folder, records, layout),
     keystrokes: isKeystrokeCase ? runKeystrokes(folder, options) : [],
     baselines: isKeystrokeCase ? baselineTimes(folder, project, records, layout, options) : undefined,
   };
@@ -69,6 +83,14 @@ function baselineTimes(
   const commands = Object.keys(rounds[0] ?? {});
   const ms = commands.map((name) => [name, median(rounds.map((round) => round[name] ?? 0))]);
   return { bytes: files.bytes, ms: Object.fromEntries(ms) as Record<string, number> };
+}
+
+/** Doorstop has one layout, and takes minutes for what is large. */
+function doorstopTime(folder: string, records: number, layout: Layout): number | undefined {
+  if (layout !== "A" || records > 10_000) return undefined;
+  const tree = path.join(folder, "doorstop");
+  writeDoorstopTree(tree, records);
+  return runDoorstop(tree);
 }
 
 function serverTimes(project: string, records: number, options: BenchOptions): Measured["languageServer"] {

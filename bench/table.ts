@@ -18,11 +18,13 @@ const labels: Readonly<Record<StepName, string>> = {
   rules: "our rules, replay among them",
   impact: "our impact of one change, all touched",
   check: "assent check, whole process",
+  checkCached: "assent check with its cache, whole process",
+  checkChanged: "assent check after one changed file",
 };
 
 /** One size in lines of text; `before` is the next smaller size of the same layout. */
 export function describe(measured: Measured, before: Measured | undefined): string {
-  const { layout, records, files, bytes, peak, languageServer } = measured;
+  const { layout, records, files, bytes, peak, languageServer, doorstop } = measured;
   const limit = ms(measured, "read") + ms(measured, "json");
   const yaml = ms(measured, "yaml");
   const row = (label: string, took: number, runs: number | "", growth = "") => [
@@ -41,6 +43,7 @@ export function describe(measured: Measured, before: Measured | undefined): stri
   const limitGrowth = limitBefore ? (limit / records / (limitBefore / before.records)).toFixed(2) : "";
   rows.splice(2, 0, row("= the limit (read + JSON.parse)", limit, "", limitGrowth));
   if ("ms" in languageServer) rows.push(row("yaml-language-server, whole process", languageServer.ms, ""));
+  if (doorstop !== undefined) rows.push(row("doorstop, whole process", doorstop, 1));
   const size = `${(bytes / records).toFixed(0)} bytes each, ${files} files`;
   const growthHead = before ? `growth from ${before.records}` : "growth";
   return [

@@ -1,10 +1,12 @@
 // Bundles the benchmark and the command line, fetches what is compared with, and runs it: `npm run bench -- --quick`.
 //
-//   records, panels            one part of it, before all options
+//   records, load, editor, panels   one part of it, before all options
 //   --sizes 1000,10000,50000   how many records
 //   --layout A|B               one record a file, or 500; both where nothing is said
 //   --quick                    fewer runs
-//   --json <file>              the results as JSON too
+//   --json <file>              the results for records as JSON too
+//
+// What was measured ends in one table, beside what must be reached.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -29,13 +31,14 @@ const programs = {
   logLevel: "warning",
 };
 
-const parts = { records: benchRecords, panels: benchPanels };
+const parts = { records: benchRecords, load: benchLoad, editor: benchEditor, panels: benchPanels };
 const [first = "", ...others] = process.argv.slice(2);
 const wanted = Object.keys(parts).filter((name) => !(first in parts) || name === first);
 const options = first in parts ? others : process.argv.slice(2);
 let failed = false;
 try {
   for (const name of wanted) failed = (await parts[name]()) !== 0 || failed;
+  failed = (await showBars()) !== 0 || failed;
 } finally {
   rmSync(out, { recursive: true, force: true });
 }
@@ -46,12 +49,33 @@ async function benchRecords() {
   const cli = await bundle();
   const server = languageServer();
   return run("main.mjs", [
+    ...["--results", path.join(out, "records.json")],
     ...options,
     ...["--cli", cli, "--out", out, "--schema", path.join(root, "schemas/requirement.schema.json")],
     ...("missing" in server
       ? ["--server-missing", server.missing]
       : ["--server-node", server.node, "--server-modules", server.modules]),
   ]);
+}
+
+/** What a start takes in the real editor. */
+async function benchEditor() {
+  await buildAll();
+  return runFile(path.join(root, "bench/activation.mjs"), [path.join(out, "editor.json")]);
+}
+
+/** For how long the extension keeps others waiting while it loads a large project. */
+async function benchLoad() {
+  await build({
+    ...programs,
+    entryPoints: ["main", "runLoad"].map((name) => `bench/load/${name}.ts`),
+    outdir: path.join(out, "load"),
+    minify: true,
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  });
+  return run("load/main.mjs", [path.join(out, "load.json"), ...options.filter((one) => /^\d+$/.test(one))]);
 }
 
 /** What showing a large project in panels takes. */
@@ -62,17 +86,25 @@ async function benchPanels() {
     ...programs,
     entryPoints: { panels: "bench/panels/main.ts" },
     packages: "external",
-    define: { ASSENT_VERSION: JSON.stringify("bench") },
+    define: { ASSENT_VERSION: JSON.stringify("bench"), ASSENT_BUILD: JSON.stringify("bench") },
   });
-  return run("panels.mjs", []);
+  return run("panels.mjs", [path.join(out, "panels.json")]);
+}
+
+/** The table of all that was measured, and of what the bundles weigh. */
+async function showBars() {
+  writeFileSync(path.join(out, "weights.json"), JSON.stringify(await buildAll()));
+  await build({ ...programs, entryPoints: { bars: "bench/bars/main.ts" } });
+  return run("bars.mjs", [out]);
 }
 
 function run(program, args) {
-  const { status } = spawnSync(process.execPath, [path.join(out, program), ...args], {
-    cwd: root,
-    stdio: "inherit",
-  });
-  return status;
+  return runFile(path.join(out, program), args);
+}
+
+function runFile(file, args) {
+  mkdirSync(out, { recursive: true });
+  return spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" }).status;
 }
 
 /** Returns the file that runs the command line. */

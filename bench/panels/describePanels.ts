@@ -6,20 +6,25 @@ const limits = { paint: 200, frame: 33 } as const;
 
 /** What panels take, and which share of what they may take. */
 export function describePanels(all: readonly PanelTimes[], still: readonly number[]): string {
-  const shown = all.map(({ panel, of, view, bytes, paint }) => [
+  const shown = all.map(({ panel, of, view, turn, bytes, paint }) => [
     panel,
     of,
     view.toFixed(0),
+    turn > 0 ? turn.toFixed(0) : "at once",
     (bytes / 1024).toFixed(0),
-    paint.toFixed(0),
-    (paint / limits.paint).toFixed(2),
+    paint.first.toFixed(0),
+    paint.whole.toFixed(0),
+    (paint.first / limits.paint).toFixed(2),
   ]);
   const moved = all.flatMap(({ panel, frames }) =>
     Object.entries(frames).map(([what, times]) => frameRow(`${panel}, ${what}`, times)),
   );
   return [
     `Panels of a large project: the first paint may take ${limits.paint} ms, a frame ${limits.frame} ms`,
-    ...aligned([["panel", "of", "view made ms", "KiB", "painted ms", "× limit"], ...shown]),
+    ...aligned([
+      ["panel", "of", "view made ms", "longest turn", "KiB", "painted ms", "whole ms", "× limit"],
+      ...shown,
+    ]),
     "",
     ...aligned([
       ["frames", "count", "p95 ms", "longest ms", "× limit"],

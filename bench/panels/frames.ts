@@ -38,26 +38,39 @@ export async function framesOf(page: Page, play: () => Promise<void>): Promise<r
   return times.slice(1).map((time, index) => time - (times[index] ?? time));
 }
 
+/** From a message that brings a view until a frame that shows it is on its way, in milliseconds. */
+export interface Painted {
+  readonly first: number;
+  /** The frame in which nothing is missing any more: long drawings come in pieces. */
+  readonly whole: number;
+}
+
 /**
- * From a message that brings a view until the frame that shows it is on its way, in milliseconds. The message is copied
- * first, as a message between processes is.
+ * Brings a view to a panel. The message is copied first, as a message between processes is.
  * @param element the panel's element
  */
-export function firstPaint(page: Page, element: string, message: unknown): Promise<number> {
+export function paintOf(page: Page, element: string, message: unknown): Promise<Painted> {
   return page.evaluate(
     async ([data, name]) => {
       // What brought the message here is not what brings it to a panel: that is over by then.
       await new Promise((resolve) => requestIdleCallback(resolve));
       const start = performance.now();
       window.dispatchEvent(new MessageEvent("message", { data: structuredClone(data) }));
-      await (document.querySelector(name) as { updateComplete?: unknown } | null)?.updateComplete;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      await new Promise((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = resolve;
-        port2.postMessage(undefined);
-      });
-      return performance.now() - start;
+      const panel = document.querySelector<HTMLElement & { updateComplete?: unknown }>(name);
+      const painted = async () => {
+        await panel?.updateComplete;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        await new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = resolve;
+          port2.postMessage(undefined);
+        });
+        return performance.now() - start;
+      };
+      const first = await painted();
+      let whole = first;
+      while (panel?.shadowRoot?.querySelector("[aria-busy=true]")) whole = await painted();
+      return { first, whole };
     },
     [message, element] as const,
   );

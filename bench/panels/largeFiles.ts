@@ -2,7 +2,7 @@ import { Dice } from "../dice.ts";
 import { makeRequirement, people, printRequirement } from "../requirement.ts";
 
 /** As many of each as a panel must show at ease. */
-export const counts = { stakeholders: 500, risks: 2000, requirements: 10_000 } as const;
+export const counts = { stakeholders: 500, risks: 2000, requirements: 10_000, resources: 40 } as const;
 
 const settings = "assent: 1\nname: Large\nclient: Northwind Trading\ntimeZone: UTC\nteam: [SH-002]\n";
 const ratings = {
@@ -19,6 +19,8 @@ export function largeFiles(): Readonly<Record<string, string>> {
     "stakeholders.yaml": listOf(counts.stakeholders, (number) => stakeholder(number, dice)),
     "risks.yaml": listOf(counts.risks, (number) => risk(number, dice)),
     "communications.yaml": listOf(40, communication),
+    "deliverables.yaml": listOf(counts.resources, deliverable),
+    "resources.yaml": listOf(counts.resources, (number) => resource(number, dice)),
     ...Object.fromEntries(
       Array.from({ length: counts.requirements / 500 }, (_, part) => [
         `requirements/part-${part + 1}.yaml`,
@@ -89,6 +91,32 @@ channel: video call
 owner: SH-002
 start: 2026-03-0${1 + (number % 7)}
 frequency: FREQ=WEEKLY
+`;
+}
+
+function deliverable(number: number): string {
+  return `id: DEL-${String(number).padStart(3, "0")}
+title: Deliverable ${number}
+status: planned
+owner: SH-002
+due: 2026-1${number % 3}-20
+`;
+}
+
+function resource(number: number, dice: Dice): string {
+  const allocations = Array.from({ length: 4 }, (_, turn) => {
+    const [from, until] = [`2026-0${2 + turn * 2}-02`, `2026-0${3 + turn * 2}-27`];
+    const to = `DEL-${String(1 + dice.roll(counts.resources)).padStart(3, "0")}`;
+    return `{to: ${to}, amount: ${1 + dice.roll(6)}, from: ${from}, until: ${until}}`;
+  });
+  return `id: RES-${String(number).padStart(3, "0")}
+title: Resource ${number}
+status: planned
+kind: person
+person: ${person(number + 1)}
+capacity: 5
+unit: days a week
+allocations: [${allocations.join(", ")}]
 `;
 }
 
