@@ -179,12 +179,6 @@ for (const language of languages) {
       );
     }
 
-    async function saveAll() {
-      await window.press("Control+K");
-      await window.press("s");
-      await window.page.locator(".tab.dirty").first().waitFor({ state: "detached" });
-    }
-
     it("begins with the walkthrough", async () => {
       await window.press("F1");
       await window.page.locator(".quick-input-box input:focus").waitFor();
@@ -223,7 +217,6 @@ for (const language of languages) {
         ...[typed("3"), typed("5"), typed("tomas@larkfield.example")],
       ]);
       await picture("3-stakeholders");
-      await saveAll();
       const people = saved("stakeholders");
       assert.deepEqual(
         people.map(({ id, title, power, interest }) => [id, title, power, interest]),
@@ -250,7 +243,6 @@ for (const language of languages) {
       ]);
       await shown("REQ-001");
       await picture("4-workshop");
-      await saveAll();
       assert.deepEqual(
         saved("requirements").map(({ id, title, source }) => [id, title, source.method]),
         [
@@ -276,7 +268,6 @@ for (const language of languages) {
         ...[line("It changes after the baseline"), line("The export is made anew"), row(3), row(3), row()],
       ]);
       await picture("6-risk");
-      await saveAll();
       await window.closeAll();
       const [risk] = saved("risks");
       assert.deepEqual(
