@@ -1,7 +1,7 @@
 import type { SourceFile } from "../model/entry.ts";
 import { maxLength, maxLengthOf } from "../model/fileSize.ts";
 import { type FileKind, isRecordKind } from "../model/kind.ts";
-import type { Finding } from "../model/problem.ts";
+import type { Finding, Pointer } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
 import { atOnce, type Steps } from "../model/turns.ts";
 import { type FastResult, parseFast } from "../yaml/parseFast.ts";
@@ -48,7 +48,7 @@ export function* readSourceInSteps(
 ): Steps<SourceFile> {
   if ("unreadable" in source) return unreadable(path, kind, source.unreadable, t);
   const text = source.text.startsWith("\ufeff") ? source.text.slice(1) : source.text;
-  const mark = text === source.text ? [] : [byteOrderMark(path, t)];
+  const mark = text === source.text ? none : [byteOrderMark(path, t)];
   const isKnown = previous !== undefined && partsOf(previous) !== undefined;
   const isLong = text.length > step && isRecordKind(kind);
   const fast: FastResult = isKnown || isLong ? { ok: false } : parseFast(text);
@@ -56,6 +56,9 @@ export function* readSourceInSteps(
     fast.ok || !isRecordKind(kind) ? undefined : yield* readParts({ path, kind, text, previous }, mark, t);
   return items ?? readWhole(path, kind, text, isLong && !isKnown ? parseFast(text) : fast, mark, t);
 }
+
+const wholeFile: Pointer = [];
+const none: readonly Finding[] = [];
 
 function readWhole(
   path: string,
@@ -70,7 +73,7 @@ function readWhole(
     const findings = problems.map(
       (problem): Finding => ({ ...problem, file: path, pointer: [], at: "value" }),
     );
-    const unread = unreadEntry(path, kind, [], text);
+    const unread = unreadEntry(path, kind, wholeFile, text);
     const isOne = unread.id !== "" && !/^- /m.test(text);
     return { path, text, entries: isOne ? [unread] : [], findings: [...mark, ...findings] };
   }
@@ -78,12 +81,13 @@ function readWhole(
   const readings =
     Array.isArray(value) && isRecordKind(kind)
       ? value.map((item, index) => readEntry(path, kind, [index], item, t))
-      : [readEntry(path, kind, [], value, t)];
+      : [readEntry(path, kind, wholeFile, value, t)];
+  const findings = [...mark, ...readings.flatMap((reading) => reading.findings)];
   return {
     path,
     text,
     entries: readings.map(({ entry }) => entry),
-    findings: [...mark, ...readings.flatMap(({ findings }) => findings)],
+    findings: findings.length > 0 ? findings : none,
   };
 }
 
