@@ -67,7 +67,9 @@ export abstract class PanelElement<
       this.#refusal = refusal;
       this.intentRefused?.(refusal);
     } else if (message.type === "view") {
-      document.documentElement.lang = message.language;
+      // Even the same one would have the browser work out the style of every element.
+      const page = document.documentElement;
+      if (page.lang !== message.language) page.lang = message.language;
       this.viewChanged?.(message.view, before);
     }
     this.redraw();
