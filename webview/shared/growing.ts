@@ -7,6 +7,8 @@ export class Growing implements ReactiveController {
   #list: unknown;
   #shown = 0;
   #isComplete = true;
+  /** Whether it is a part of what is being drawn. */
+  #isAsked = false;
   #frame: number | undefined;
 
   /** @param piece so many more are drawn in each frame */
@@ -16,8 +18,9 @@ export class Growing implements ReactiveController {
     host.addController(this);
   }
 
-  /** How many of a list are drawn by now; another list begins anew. */
+  /** How many of a list are drawn by now; another list begins anew, and so does one that was away. */
   of(list: unknown, length: number): number {
+    this.#isAsked = true;
     if (list !== this.#list) {
       this.#list = list;
       this.#shown = this.#piece;
@@ -31,7 +34,15 @@ export class Growing implements ReactiveController {
     return this.#isComplete;
   }
 
+  hostUpdate(): void {
+    this.#isAsked = false;
+  }
+
   hostUpdated(): void {
+    if (!this.#isAsked) {
+      this.#list = undefined;
+      this.#isComplete = true;
+    }
     if (this.#isComplete || this.#frame !== undefined) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = undefined;

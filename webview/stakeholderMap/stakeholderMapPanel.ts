@@ -37,8 +37,9 @@ const narrow = { width: 560, shape: 0.75 };
 /** So many drawings are kept, to go back to when the filters are as before. */
 const filtersKept = 4;
 
-/** So many cards are laid out and drawn within a frame; more take several. */
+/** So many cards are laid out and drawn at once; of more, some are added in each frame. */
 const cardsAtOnce = 100;
+const cardsInFrame = 40;
 
 /** A drawing that is larger than the panel is made smaller to fit, but not so small that nothing can be told. */
 const leastScale = 0.3;
@@ -61,7 +62,7 @@ export class StakeholderMapPanel extends PanelElement<
   #names: ReadonlyMap<string, string> = new Map();
   readonly #shown = new Remade<ShownMap>(filtersKept);
   readonly #drawing = new MadeInTurns<MapDrawing>(this, filtersKept);
-  readonly #cards = new Growing(this, cardsAtOnce);
+  readonly #cards = new Growing(this, cardsInFrame);
   readonly #room = new RoomWidth(this, ".drawing");
   #centred: MapDrawing | undefined;
   #revealed = "";
@@ -154,7 +155,7 @@ export class StakeholderMapPanel extends PanelElement<
   #canvas(drawing: MapDrawing): TemplateResult {
     const { selected, zoom } = this.looks;
     const { cards, layout } = drawing;
-    const cardCount = this.#cards.of(drawing, cards.size);
+    const cardCount = cards.size <= cardsAtOnce ? cards.size : this.#cards.of(drawing, cards.size);
     const [first] = cards.keys();
     const scale = fittingScale(this.#room.width, layout.width) * zoom;
     const reached = cards.has(selected) ? selected : first;

@@ -68,6 +68,22 @@ describe("a panel", () => {
     );
   });
 
+  it("leaves the page's language alone where it is the same, which would style everything anew", async () => {
+    const panel = await open("samplePanel");
+    const writes = await panel.page.evaluateHandle(() => {
+      const seen: string[] = [];
+      new MutationObserver((records) => {
+        for (const { attributeName } of records) seen.push(attributeName ?? "");
+      }).observe(document.documentElement, { attributes: true, attributeFilter: ["lang"] });
+      return seen;
+    });
+    const view = panel.shown.at(-1) as object;
+    await panel.post({ ...view, revision: 7 });
+    assert.deepEqual(await writes.jsonValue(), []);
+    await panel.post({ ...view, revision: 8, language: "zh-CN" });
+    assert.deepEqual(await writes.jsonValue(), ["lang"]);
+  });
+
   it("says what to do where there is nothing to show", async () => {
     const panel = await open("samplePanel", { files: {} });
     assert.equal(

@@ -277,4 +277,25 @@ describe("the stakeholder map", () => {
     assert.equal(await isSeen(), true, "the map is scrolled to who is selected in the table");
     assert.deepEqual([panel.violations, panel.errors], [[], []]);
   });
+
+  it("draws a large register in pieces, also where it comes back", async () => {
+    const panel = await open("stakeholderMap", {
+      files: { "assent.yaml": "assent: 1\nname: Large\n", [register]: largeRegister(300) },
+    });
+    const drawnAfter = (option: string) =>
+      panel.panel.evaluate(async (it, chosen) => {
+        const field = it.shadowRoot?.querySelector<HTMLSelectElement>("select[data-key=filter-show]");
+        if (!field) throw new Error("There is no filter.");
+        field.selectedIndex = [...field.options].findIndex(({ text }) => text === chosen);
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+        await (it as HTMLElement & { updateComplete?: unknown }).updateComplete;
+        return it.shadowRoot?.querySelectorAll(".card").length ?? 0;
+      }, option);
+    await choose(panel, "filter-show", "In a conflict");
+    assert.deepEqual(await cards(panel), []);
+    const atFirst = await drawnAfter("Everybody");
+    assert.ok(atFirst > 0 && atFirst < 100, `${atFirst} cards at first`);
+    await panel.panel.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+    assert.equal((await cards(panel)).length, 300);
+  });
 });
