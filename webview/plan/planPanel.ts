@@ -7,11 +7,13 @@ import type { PlanView } from "../../src/protocol/plan/planView.ts";
 import { button } from "../shared/controls.ts";
 import { drawingActions } from "../shared/export/drawingActions.ts";
 import { fillIn } from "../shared/fillIn.ts";
+import { Growing } from "../shared/growing.ts";
 import { arrowDirection, nearestAhead } from "../shared/nearestAhead.ts";
 import { Numbers } from "../shared/numbers.ts";
 import { PanelElement } from "../shared/panel/panelElement.ts";
 import { segmentStyles } from "../shared/parts/segments.ts";
 import { toolbar } from "../shared/parts/toolbar.ts";
+import { Remade } from "../shared/remade.ts";
 import { RoomWidth } from "../shared/roomWidth.ts";
 import { csvText } from "../shared/table/csvText.ts";
 import { textWidthIn } from "../shared/textWidth.ts";
@@ -37,6 +39,10 @@ import { trainingTile } from "./templates/trainingTile.ts";
 /** So many rows are drawn; the rest can be filtered for, and stands in the table. */
 const mostDrawn = 60;
 
+/** So many weeks of resources are drawn at once; of more, some are added in each frame. */
+const cellsAtOnce = 300;
+const cellsInFrame = 80;
+
 /** The size of the names in the drawing. */
 const textSize = 12;
 
@@ -51,7 +57,8 @@ export class PlanPanel extends PanelElement<PlanView, PlanIntent, PlanScope, Pla
   readonly #room = new RoomWidth(this, ".chart");
   /** The week of a resource to which Tab leads. */
   #active: string | undefined;
-  #drawing: LoadDrawing | undefined;
+  readonly #drawing = new Remade<LoadDrawing>();
+  readonly #cells = new Growing(this, cellsInFrame);
 
   protected readLooks = readPlanLooks;
 
@@ -89,9 +96,13 @@ export class PlanPanel extends PanelElement<PlanView, PlanIntent, PlanScope, Pla
     const { texts, looks } = this;
     const wanted = looks.onlyOver ? overloadedOf(plan.resources) : plan.resources;
     const shown = wanted.slice(0, mostDrawn);
-    const drawing = layOutLoad(plan.weeks, shown, { width: this.#room.width, today });
-    this.#drawing = drawing;
+    const { width } = this.#room;
+    const drawing = this.#drawing.from([plan, looks.onlyOver, width, today], () =>
+      layOutLoad(plan.weeks, shown, { width, today }),
+    );
     const cells = drawing.rows.flatMap((row) => row.cells);
+    const drawn =
+      cells.length <= cellsAtOnce ? cells.length : this.#cells.of(plan.weeks.join(), cells.length);
     const active =
       cells.find(({ key }) => key === this.#active) ?? cells.find(({ load }) => load.over > 0) ?? cells[0];
     const title = `${name} ${texts.load}`;
@@ -110,9 +121,10 @@ export class PlanPanel extends PanelElement<PlanView, PlanIntent, PlanScope, Pla
             : loadSvg(
                 drawing,
                 plan,
-                { ...this.#cellLooks(), active: active?.key, measure: this.#measure() },
+                { ...this.#cellLooks(), drawn, active: active?.key, measure: this.#measure() },
                 context,
               ),
+        isBusy: drawn < cells.length,
         told: active ? loadText(active.resource, active.load, plan, context) : "",
         actions: html`${saved} ${button({ label: fillIn(texts.saveAs, { format: "CSV" }), key: "save-csv-load", press: csv })}`,
         isTable: looks.isTable,
@@ -153,7 +165,7 @@ export class PlanPanel extends PanelElement<PlanView, PlanIntent, PlanScope, Pla
     const direction = arrowDirection(event.key);
     if (!direction) return;
     event.preventDefault();
-    const cells = this.#drawing?.rows.flatMap((row) => row.cells) ?? [];
+    const cells = this.#drawing.last?.rows.flatMap((row) => row.cells) ?? [];
     const next = nearestAhead(cell, direction, cells);
     if (next)
       this.renderRoot.querySelector<SVGElement>(`[data-key=${CSS.escape(`load-${next.key}`)}]`)?.focus();

@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 export class Growing implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #piece: number;
+  readonly #next = new MessageChannel();
   #list: unknown;
   #shown = 0;
   #isComplete = true;
@@ -15,6 +16,7 @@ export class Growing implements ReactiveController {
   constructor(host: ReactiveControllerHost, piece: number) {
     this.#host = host;
     this.#piece = piece;
+    this.#next.port1.onmessage = () => this.#grow();
     host.addController(this);
   }
 
@@ -43,16 +45,20 @@ export class Growing implements ReactiveController {
       this.#list = undefined;
       this.#isComplete = true;
     }
-    if (this.#isComplete || this.#frame !== undefined) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = undefined;
-      this.#shown += this.#piece;
-      this.#host.requestUpdate();
-    });
+    // What has just been drawn is shown by the next frame: only behind that one there is room for more.
+    if (!this.#isComplete)
+      this.#frame ??= requestAnimationFrame(() => this.#next.port2.postMessage(undefined));
   }
 
   hostDisconnected(): void {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
+  }
+
+  #grow(): void {
+    if (this.#frame === undefined) return;
+    this.#frame = undefined;
+    this.#shown += this.#piece;
+    this.#host.requestUpdate();
   }
 }

@@ -119,6 +119,47 @@ describe("a plan in its panel", () => {
     assert.match(await textOf(again, "load"), /in the 6 weeks from 2026-06-08 on/);
   });
 
+  it("draws the weeks of many in pieces, and again where other weeks are asked for", async () => {
+    const resources = Array.from(
+      { length: 40 },
+      (_, index) => `- id: RES-${100 + index}
+  title: Resource ${index + 1}
+  status: planned
+  kind: person
+  capacity: 5
+  unit: days a week
+  allocations: [{to: DEL-001, amount: 3, from: 2026-05-04, until: 2026-12-18}]
+`,
+    );
+    const panel = await open("plan", {
+      files: {
+        "assent.yaml": "assent: 1\nname: Large\n",
+        "deliverables.yaml": "- id: DEL-001\n  title: Export\n  status: planned\n",
+        "resources.yaml": resources.join(""),
+      },
+    });
+    const cells = panel.page.locator(".cell");
+    const whole = async () => {
+      await panel.panel.locator(".chart[aria-busy=true]").waitFor({ state: "detached" });
+      return cells.count();
+    };
+    const before = await whole();
+    assert.ok(before > 300, `${before} weeks`);
+    const seen = await panel.panel.evaluateHandle((it) => {
+      const counts: number[] = [];
+      const root = it.shadowRoot as ShadowRoot;
+      const look = () => counts.push(root.querySelectorAll(".cell").length);
+      new MutationObserver(look).observe(root, { subtree: true, childList: true });
+      return counts;
+    });
+    await panel.answered(() => panel.page.locator("[data-key=horizon-26]").click());
+    const after = await whole();
+    assert.ok(after > before, `${after} weeks`);
+    const counts = await seen.jsonValue();
+    assert.ok(Math.min(...counts) < 200, `${counts}`);
+    assert.equal(counts.at(-1), after);
+  });
+
   it("has the same as a table", async () => {
     const panel = await open("plan");
     await panel.page.locator("[data-key=load-table]").click();

@@ -1,4 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { LoadPlan } from "../../../src/protocol/plan/planView.ts";
 import { fitText } from "../../shared/fitText.ts";
 import type { LoadCell, LoadDrawing, LoadRow } from "../layout/layOutLoad.ts";
@@ -7,6 +8,8 @@ import type { PlanContext } from "../planContext.ts";
 import { capacityText } from "../wording.ts";
 
 export interface LoadLooks {
+  /** So many weeks are drawn by now, row by row. */
+  readonly drawn: number;
   /** The key of the cell to which Tab leads. */
   readonly active: string | undefined;
   readonly measure: (text: string) => number;
@@ -30,6 +33,7 @@ export function loadSvg(
 ): TemplateResult {
   const { width, height, left, head, rows, labels, todayX } = drawing;
   const { texts } = context;
+  const activeIn = (row: LoadRow) => row.cells.find(({ key }) => key === looks.active)?.key;
   return html`
     <svg class="drawing load" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="group" aria-label=${texts.load}>
       ${labels.map(
@@ -47,11 +51,21 @@ export function loadSvg(
               <text class="todayText" x=${todayX} y="10">${texts.today}</text>
             `
       }
-      ${rows.map((row) => rowSvg(row, drawing, plan, looks, context))}
+      ${begun(rows, looks.drawn).map((row) => guard([row, activeIn(row), texts], () => rowSvg(row, drawing, plan, looks, context)))}
       <line class="rule" x1="0" x2=${width} y1=${height} y2=${height}></line>
       <line class="rule" x1=${left} x2=${left} y1=${head} y2=${height}></line>
     </svg>
   `;
+}
+
+/** The rows that the first so many weeks are in. */
+function begun(rows: readonly LoadRow[], cells: number): readonly LoadRow[] {
+  let before = 0;
+  return rows.filter((row) => {
+    const isBegun = before === 0 || before < cells;
+    before += row.cells.length;
+    return isBegun;
+  });
 }
 
 /** Room that the word for today takes to its sides. */

@@ -18,6 +18,8 @@ export interface LoadTileOptions {
   readonly shown: readonly ResourceLoad[];
   readonly left: number;
   readonly drawing: TemplateResult | typeof nothing;
+  /** Whether more of it is on its way. */
+  readonly isBusy: boolean;
   /** What is known of the week that has the focus. */
   readonly told: string;
   readonly actions: unknown;
@@ -31,7 +33,7 @@ export interface LoadTileOptions {
 
 /** The load of people and equipment, week by week, and the same as a table. */
 export function loadTile(options: LoadTileOptions, context: PlanContext): TemplateResult {
-  const { plan, shown, left, drawing, told, actions } = options;
+  const { plan, shown, left, drawing, isBusy, told, actions } = options;
   const { texts } = context;
   const { hint, resources, weeks } = plan;
   const over = overloadedOf(resources);
@@ -40,7 +42,7 @@ export function loadTile(options: LoadTileOptions, context: PlanContext): Templa
   });
   const content = html`
     ${controls(options, context)}
-    <div class="chart">${drawing}</div>
+    <div class="chart" aria-busy=${isBusy}>${drawing}</div>
     ${shown.length === 0 ? html`<p class="muted">${texts.nobodyOver}</p>` : nothing}
     ${left > 0 ? html`<p class="muted">${fillIn(texts.andMore, { count: left })}</p>` : nothing}
     ${shown.length > 0 ? html`<p class="told" aria-hidden="true" dir="auto">${told}</p>${loadLegend(texts)}` : nothing}
