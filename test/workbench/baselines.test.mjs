@@ -6,6 +6,7 @@ import path from "node:path";
 import { openBrowser } from "../support/vscode/browser.mjs";
 import { ensureVsCode } from "../support/vscode/install.mjs";
 import { installExtension } from "../support/vscode/installExtension.mjs";
+import { runCommand } from "../support/vscode/palette.mjs";
 import { root } from "../support/vscode/paths.mjs";
 import { startServer } from "../support/vscode/server.mjs";
 import { writeUserData } from "../support/vscode/userData.mjs";
@@ -124,13 +125,7 @@ describe("a baseline that is created by keys", () => {
   }
 
   /** @param {string} title of a command, as the palette has it */
-  async function run(title) {
-    await type("<F1>");
-    await window.page.locator(".quick-input-box input:focus").waitFor();
-    await type(title);
-    await window.page.locator(".quick-input-list .focused").filter({ hasText: title }).waitFor();
-    await type("<Enter>");
-  }
+  const run = (title) => runCommand(window.page, title);
 
   it("is not begun while a change request is open that can't be put off, to which one can go", async () => {
     await run("Assent: Create Baseline");

@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { openBrowser } from "../support/vscode/browser.mjs";
 import { ensureVsCode } from "../support/vscode/install.mjs";
 import { installExtension } from "../support/vscode/installExtension.mjs";
+import { runCommand } from "../support/vscode/palette.mjs";
 import { root } from "../support/vscode/paths.mjs";
 import { startServer } from "../support/vscode/server.mjs";
 import { writeUserData } from "../support/vscode/userData.mjs";
@@ -81,14 +82,7 @@ describe("what was agreed, changed by keys and clicks", () => {
   const lens = (text) => window.page.locator(".codelens-decoration a").filter({ hasText: text });
 
   /** @param {string} title of a command, as the palette has it */
-  async function run(title) {
-    const { page } = window;
-    await page.keyboard.press("F1");
-    await page.locator(".quick-input-box input:focus").waitFor();
-    await page.keyboard.type(title);
-    await page.locator(".quick-input-list .focused").filter({ hasText: title }).waitFor();
-    await page.keyboard.press("Enter");
-  }
+  const run = (title) => runCommand(window.page, title);
 
   /** @param {string} name */
   async function open(name) {

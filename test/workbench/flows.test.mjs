@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { runCommand } from "../support/vscode/palette.mjs";
 import { openWindow } from "../support/vscode/window.mjs";
 
 describe("a new record that is asked for by keys alone", () => {
@@ -21,11 +22,7 @@ describe("a new record that is asked for by keys alone", () => {
   const typed = () => window.page.locator(".quick-input-box input").inputValue();
 
   async function newRequirement() {
-    await window.press("F1");
-    await window.page.locator(".quick-input-box input:focus").waitFor();
-    await window.type("Assent: New Record");
-    await focusedRow("Assent: New Record");
-    await window.press("Enter");
+    await runCommand(window.page, "Assent: New Record");
     await title("New record");
     await window.type("Requirement");
     await focusedRow("Requirement");

@@ -63,7 +63,7 @@ describe("in a workspace that nobody has trusted", () => {
   it("the palette offers what reads and hides what writes", async () => {
     const { page } = window;
     await page.keyboard.press("F1");
-    await page.keyboard.type("Assent: ");
+    await page.locator(".quick-input-box input:focus").fill(">Assent: ");
     const rows = page.locator(".quick-input-list .monaco-list-row");
     await rows.filter({ hasText: "Check Project" }).first().waitFor();
     const labels = (await rows.allInnerTexts()).filter((text) => text.includes("Assent:"));

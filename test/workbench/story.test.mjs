@@ -14,6 +14,7 @@ import path from "node:path";
 import { parse } from "yaml";
 import { packExtension } from "../../scripts/package.mjs";
 import { installVsix } from "../support/vscode/installVsix.mjs";
+import { runCommand } from "../support/vscode/palette.mjs";
 import { cacheDir, root } from "../support/vscode/paths.mjs";
 import { openFolder } from "../support/vscode/window.mjs";
 
@@ -88,13 +89,7 @@ for (const language of languages) {
     }
 
     /** Runs a command that asks. @param {string} name */
-    async function begin(name) {
-      await window.press("F1");
-      await window.page.locator(".quick-input-box input:focus").waitFor();
-      await window.type(language.command(name));
-      await focusedRow(language.command(name));
-      await window.press("Enter");
-    }
+    const begin = (name) => runCommand(window.page, language.command(name));
 
     /** An editor that opens late takes the focus away from a question, which stays: people click into it then. */
     async function focusInput() {
@@ -180,11 +175,7 @@ for (const language of languages) {
     }
 
     it("begins with the walkthrough", async () => {
-      await window.press("F1");
-      await window.page.locator(".quick-input-box input:focus").waitFor();
-      await window.type("Welcome: Open Walkthrough");
-      await focusedRow("Open Walkthrough");
-      await window.press("Enter");
+      await runCommand(window.page, "Open Walkthrough");
       await window.page.locator(".quick-input-box input:focus").waitFor();
       await window.type(language.walkthrough);
       await focusedRow(language.walkthrough);

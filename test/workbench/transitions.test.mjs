@@ -5,6 +5,7 @@ import path from "node:path";
 import { openBrowser } from "../support/vscode/browser.mjs";
 import { ensureVsCode } from "../support/vscode/install.mjs";
 import { installExtension } from "../support/vscode/installExtension.mjs";
+import { runCommand } from "../support/vscode/palette.mjs";
 import { root } from "../support/vscode/paths.mjs";
 import { startServer } from "../support/vscode/server.mjs";
 import { writeUserData } from "../support/vscode/userData.mjs";
@@ -67,13 +68,7 @@ describe("a record that is moved on by keys and clicks", () => {
   }
 
   /** @param {string} title of a command, as the palette has it */
-  async function run(title) {
-    await type("<F1>");
-    await window.page.locator(".quick-input-box input:focus").waitFor();
-    await type(title);
-    await window.page.locator(".quick-input-list .focused").filter({ hasText: title }).waitFor();
-    await type("<Enter>");
-  }
+  const run = (title) => runCommand(window.page, title);
 
   it("asks once who acts", async () => {
     await run("Assent: Transition Record");

@@ -5,6 +5,7 @@ import path from "node:path";
 import { openBrowser } from "./browser.mjs";
 import { ensureVsCode } from "./install.mjs";
 import { installExtension } from "./installExtension.mjs";
+import { runCommand } from "./palette.mjs";
 import { root } from "./paths.mjs";
 import { startServer } from "./server.mjs";
 import { settled } from "./settled.mjs";
@@ -156,11 +157,7 @@ export class Window {
 
   /** Runs a command by its title. @param {string} title */
   async run(title) {
-    await this.press("F1");
-    await this.page.locator(".quick-input-box input:focus").waitFor();
-    await this.type(title);
-    await this.page.locator(".quick-input-list .focused", { hasText: title }).waitFor();
-    await this.press("Enter");
+    await runCommand(this.page, title);
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 
