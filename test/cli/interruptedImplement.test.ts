@@ -1,42 +1,18 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
 import { approved, textsOf } from "../core/workflow/support/story.ts";
+import { childProgram } from "./support/childProgram.ts";
 import { runCli } from "./support/runCli.ts";
-import { makeFolder, readTree, type Tree, temporaryFolder, writeTree } from "./support/tree.ts";
+import { readTree, type Tree, temporaryFolder, writeTree } from "./support/tree.ts";
 
 const implement = ["change", "implement", "CR-001", "--by", "dev@vendor.example"];
 
 describe("carrying out a change request", () => {
   const folder = temporaryFolder();
-  let programFolder = "";
-  let program = "";
-
-  before(async () => {
-    programFolder = makeFolder();
-    program = path.join(programFolder, "interruptedCli.cjs");
-    const entryPoints = ["test/cli/support/interruptedCli.ts"];
-    const define = { ASSENT_VERSION: '"0.0.0"', ASSENT_BUILD: '""' };
-    await build({ entryPoints, outfile: program, bundle: true, platform: "node", format: "cjs", define });
-  });
-  after(() => rmSync(programFolder, { recursive: true, force: true }));
-
-  function interrupted(mode: string, step: number, at: string) {
-    const child = spawn(process.execPath, [program, mode, String(step), at, ...implement]);
-    let out = "";
-    let err = "";
-    child.stdout.setEncoding("utf8").on("data", (text) => {
-      out += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text) => {
-      err += text;
-    });
-    return new Promise<{ end: number | string | null; out: string; err: string }>((resolve) =>
-      child.on("close", (code, signal) => resolve({ end: signal ?? code, out, err })),
-    );
-  }
+  const program = childProgram("interruptedCli");
+  const interrupted = (mode: string, step: number, at: string) =>
+    program.run([mode, String(step), at, ...implement]);
 
   it("leaves the old project or the new one, at whatever step its process is killed", async () => {
     const texts = textsOf(approved());

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   chmodSync,
@@ -14,12 +13,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
 import { recoverWrites } from "../../src/node/recoverWrites.ts";
 import { stagePrefix } from "../../src/node/stage.ts";
 import { type FileWrite, WriteConflict, writeFiles } from "../../src/node/writeFiles.ts";
+import { childProgram } from "./support/childProgram.ts";
 import { before as filesBefore, threeFiles, treeAfter, treeBefore } from "./support/threeFiles.ts";
-import { makeFolder, readTree, temporaryFolder, writeTree } from "./support/tree.ts";
+import { readTree, temporaryFolder, writeTree } from "./support/tree.ts";
 
 /** Refuses the write, leaves everything as it was and names the file that is to blame. */
 async function assertConflict(folder: string, writes: readonly FileWrite[], blamed: string): Promise<void> {
@@ -122,37 +121,7 @@ describe("writeFiles", () => {
 describe("a write that can't be carried out", () => {
   const folder = temporaryFolder();
   const childFolder = temporaryFolder();
-  let programFolder = "";
-  let program = "";
-
-  before(async () => {
-    programFolder = makeFolder();
-    program = path.join(programFolder, "interruptedWrite.cjs");
-    const entryPoints = ["test/cli/support/interruptedWrite.ts"];
-    await build({ entryPoints, outfile: program, bundle: true, platform: "node", format: "cjs" });
-  });
-  after(() => rmSync(programFolder, { recursive: true, force: true }));
-
-  /** Ends with the exit status, or with the signal that ended the process. */
-  async function interrupted(
-    args: readonly string[],
-    command: readonly string[] = [process.execPath],
-  ): Promise<{ end: number | string | null; out: string; err: string }> {
-    const [file = "", ...rest] = [...command, program, ...args];
-    const child = spawn(file, rest, { stdio: ["ignore", "pipe", "pipe"] });
-    let out = "";
-    let err = "";
-    child.stdout.setEncoding("utf8").on("data", (text) => {
-      out += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text) => {
-      err += text;
-    });
-    const end = await new Promise<number | string | null>((resolve) =>
-      child.on("close", (code, signal) => resolve(signal ?? code)),
-    );
-    return { end, out, err };
-  }
+  const { start, run: interrupted } = childProgram("interruptedWrite");
 
   /** Calls `visit` for each step at which the action can be interrupted, with what became of it. */
   async function atEveryStep(
@@ -254,7 +223,7 @@ describe("a write that can't be carried out", () => {
 
   it("is left alone while its process lives, and undone once it is gone", async () => {
     writeTree(folder(), filesBefore);
-    const child = spawn(process.execPath, [program, "write", "stop", lastUndone, folder()]);
+    const child = start(["write", "stop", lastUndone, folder()]);
     const closed = new Promise((resolve) => child.on("close", resolve));
     await new Promise((resolve) => child.stdout.once("data", resolve));
     const half = readTree(folder());

@@ -1,48 +1,24 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
 import { ownPrefix, stagePrefix } from "../../../src/node/stage.ts";
 import { writeFiles } from "../../../src/node/writeFiles.ts";
 import { inTurn, WriteBusy } from "../../../src/node/writeTurn.ts";
+import { childProgram } from "../support/childProgram.ts";
 import { livingProject } from "../support/livingProject.ts";
 import { runCli } from "../support/runCli.ts";
-import { makeFolder, readTree, temporaryFolder, writeTree } from "../support/tree.ts";
+import { readTree, temporaryFolder, writeTree } from "../support/tree.ts";
 
 const lessons = "- {id: LES-001, title: first, status: captured, history: []}\n";
 
 describe("several processes that write into one project at once", () => {
   const folder = temporaryFolder();
-  let programFolder = "";
-  let program = "";
+  const program = childProgram("manyCalls");
 
-  before(async () => {
-    programFolder = makeFolder();
-    program = path.join(programFolder, "manyCalls.cjs");
-    const define = { ASSENT_VERSION: '"0.0.0"', ASSENT_BUILD: '""' };
-    const entryPoints = ["test/cli/support/manyCalls.ts"];
-    await build({ entryPoints, outfile: program, bundle: true, platform: "node", format: "cjs", define });
-  });
-  after(() => rmSync(programFolder, { recursive: true, force: true }));
-
-  function start(name: string): Promise<readonly string[]> {
-    const child = spawn(process.execPath, [program, name, "6", folder()], {
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let out = "";
-    let err = "";
-    child.stdout.setEncoding("utf8").on("data", (text) => {
-      out += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text) => {
-      err += text;
-    });
-    return new Promise((resolve, reject) => {
-      child.on("close", () =>
-        err === "" ? resolve(out.split("\n").filter(Boolean)) : reject(new Error(err)),
-      );
-    });
+  async function start(name: string): Promise<readonly string[]> {
+    const { out, err } = await program.run([name, "6", folder()]);
+    assert.equal(err, "");
+    return out.split("\n").filter(Boolean);
   }
 
   it("lose none of what they were told is done", async () => {

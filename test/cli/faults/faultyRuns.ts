@@ -1,7 +1,7 @@
-import fs, { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { syncBuiltinESMExports } from "node:module";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { type Interruption, interruptAt } from "../support/interruptions.ts";
+import { withCalls } from "../support/replacedCalls.ts";
 import { type CliResult, runCli } from "../support/runCli.ts";
 import { readTree, type Tree, writeTree } from "../support/tree.ts";
 import type { WritingCommand } from "./writingCommands.ts";
@@ -71,20 +71,14 @@ export async function refusing<T>(
   calls: readonly string[],
   work: () => Promise<T>,
 ): Promise<T> {
-  const functions = fs as unknown as Record<string, (...args: unknown[]) => unknown>;
-  const originals = calls.map((call) => [call, functions[call]] as const);
-  for (const [call, original] of originals) {
-    functions[call] = (...args) => {
-      const file = String(args[0]);
-      if (file.includes(name)) throw Object.assign(new Error(code), { code, path: file });
-      return original?.(...args);
-    };
-  }
-  syncBuiltinESMExports();
-  try {
-    return await work();
-  } finally {
-    Object.assign(functions, Object.fromEntries(originals));
-    syncBuiltinESMExports();
-  }
+  return withCalls(
+    calls,
+    (_, original) =>
+      (...args) => {
+        const file = String(args[0]);
+        if (file.includes(name)) throw Object.assign(new Error(code), { code, path: file });
+        return original(...args);
+      },
+    work,
+  );
 }
