@@ -115,6 +115,10 @@ describe("a baseline that is created by keys", () => {
   /** @param {string} name */
   const tab = (name) => window.page.locator(".tab").filter({ hasText: name });
 
+  /** @param {string} name of the state that the lens of a record says it is in */
+  const state = (name) =>
+    window.page.locator(".codelens-decoration a").filter({ hasText: new RegExp(`\\s${name}$`) });
+
   /** @param {...string} keys what is typed, or the name of a key in angle brackets */
   async function type(...keys) {
     for (const key of keys) {
@@ -133,8 +137,9 @@ describe("a baseline that is created by keys", () => {
     await row("CR-001").first().click();
     await tab("CR-001.yaml").waitFor();
     writeFileSync(path.join(folder, "changes/CR-001.yaml"), change);
+    await state("Draft").waitFor();
     happen("CR-001", "SUBMIT", client);
-    await window.page.locator(".codelens-decoration a").filter({ hasText: "Submitted" }).waitFor();
+    await state("Submitted").waitFor();
   });
 
   it("asks for a name that is checked while it is typed, for a note, and why the change is put off", async () => {

@@ -144,7 +144,7 @@ describe("what was agreed, changed by keys and clicks", () => {
     await row("Vote for it").click();
     await inputTitle("CR-001 · Vote for it").waitFor();
     await page.keyboard.press("Enter");
-    await inputTitle("CR-001 · Vote for it").waitFor({ state: "hidden" });
+    await page.locator(".statusbar-item").filter({ hasText: "CR-001:" }).waitFor();
     await run("Assent: Vote on Change");
     await row("Li Wei (the client's seat)").filter({ hasText: "for it" }).waitFor();
     await page.keyboard.press("Escape");
