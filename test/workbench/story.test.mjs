@@ -183,15 +183,21 @@ for (const language of languages) {
       await window.hideSideBar();
       const page = window.page.locator(".gettingStartedContainer");
       await page.getByText(language.walkthrough).first().waitFor();
-      assert.equal(await page.locator(".getting-started-step").count(), 5);
       const media = window.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
       await media.locator("svg").waitFor();
+      assert.equal(await page.locator(".getting-started-step").count(), 5);
       await picture("1-walkthrough");
     });
 
     it("makes a project", async () => {
       await begin("initializeProject");
+      await input()
+        .filter({ hasText: t("The name of the project") })
+        .waitFor();
       await line("Invoice Portal")();
+      await input()
+        .filter({ hasText: t("The name of the client") })
+        .waitFor();
       await line("Northwind Trading")();
       await window.page.locator(".tab.active", { hasText: "charter.yaml" }).waitFor();
       await window.page.getByRole("button", { name: /^Assent/ }).waitFor();
