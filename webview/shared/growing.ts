@@ -1,22 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { BehindFrame } from "./behindFrame.ts";
 
 /** Lets a long list be drawn in pieces, one each frame, so that no frame takes long. */
 export class Growing implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
   readonly #piece: number;
-  readonly #next = new MessageChannel();
+  readonly #more: BehindFrame;
   #list: unknown;
   #shown = 0;
   #isComplete = true;
   /** Whether it is a part of what is being drawn. */
   #isAsked = false;
-  #frame: number | undefined;
 
   /** @param piece so many more are drawn in each frame */
   constructor(host: ReactiveControllerHost, piece: number) {
-    this.#host = host;
     this.#piece = piece;
-    this.#next.port1.onmessage = () => this.#grow();
+    this.#more = new BehindFrame(() => {
+      this.#shown += piece;
+      host.requestUpdate();
+    });
     host.addController(this);
   }
 
@@ -45,20 +46,10 @@ export class Growing implements ReactiveController {
       this.#list = undefined;
       this.#isComplete = true;
     }
-    // What has just been drawn is shown by the next frame: only behind that one there is room for more.
-    if (!this.#isComplete)
-      this.#frame ??= requestAnimationFrame(() => this.#next.port2.postMessage(undefined));
+    if (!this.#isComplete) this.#more.ask();
   }
 
   hostDisconnected(): void {
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
-  }
-
-  #grow(): void {
-    if (this.#frame === undefined) return;
-    this.#frame = undefined;
-    this.#shown += this.#piece;
-    this.#host.requestUpdate();
+    this.#more.cancel();
   }
 }

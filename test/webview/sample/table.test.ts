@@ -229,6 +229,32 @@ describe("a table", () => {
     );
   });
 
+  it("draws lines that a filter brings in pieces, and leaves those that stay where they are", async () => {
+    const panel = await open("samplePanel", { view: () => rowsOf(300) });
+    await panel.page.locator("button[data-key=filters]").click();
+    const drawn = await panel.panel.evaluate(async (it, wanted) => {
+      const table = it.shadowRoot?.querySelector("assent-table");
+      const root = table?.shadowRoot;
+      const field = root?.querySelector<HTMLInputElement>("[data-key=filter-name]");
+      if (!table || !root || !field) throw new Error("There is no filter.");
+      const rows = () => [...root.querySelectorAll<HTMLElement>("tbody tr[data-id]")];
+      const before = new Map(rows().map((row) => [row.dataset.id, row]));
+      field.value = wanted;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      for (const element of [it, table])
+        await (element as unknown as { updateComplete: unknown }).updateComplete;
+      const stayed = rows().filter(({ dataset }) => before.has(dataset.id));
+      return {
+        stayed: stayed.length,
+        areSame: stayed.every((row) => before.get(row.dataset.id) === row),
+        come: rows().length - stayed.length,
+      };
+    }, "person 1");
+    assert.deepEqual(drawn, { stayed: 11, areSame: true, come: 8 });
+    await panel.whole();
+    assert.ok((await panel.page.locator("tbody tr[data-id]").count()) > 19);
+  });
+
   it("has lines that meet without gaps while it is scrolled", async () => {
     const panel = await open("samplePanel", { view: () => rowsOf(2000) });
     for (const top of [0, 1234, 30_000, 63_000]) {

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { drawnLines, scrolledTo } from "../../../webview/shared/table/virtualRows.ts";
+import {
+  drawnLines,
+  drawnPlaces,
+  scrolledTo,
+  stretchesOf,
+} from "../../../webview/shared/table/virtualRows.ts";
 
 describe("the drawn lines of a table", () => {
   it("are all of a few", () => {
@@ -42,6 +47,23 @@ describe("the drawn lines of a table", () => {
         if (kept < count) assert.ok(stretches.some(({ from, to }) => kept >= from && kept < to));
         const drawn = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
         assert.ok(drawn <= Math.max(60, Math.ceil(seen / 30) + 19));
+      }),
+    );
+  });
+
+  it("are told by their places, and come back from them", () => {
+    assert.deepEqual(stretchesOf([0, 1, 5, 7, 8], 10), {
+      stretches: [
+        { skipped: 0, from: 0, to: 2 },
+        { skipped: 3, from: 5, to: 6 },
+        { skipped: 1, from: 7, to: 9 },
+      ],
+      skipped: 1,
+    });
+    const places = fc.uniqueArray(fc.nat(60)).map((some) => some.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(places, fc.integer({ min: 61, max: 70 }), (some, count) => {
+        assert.deepEqual(drawnPlaces(stretchesOf(some, count)), some);
       }),
     );
   });

@@ -101,6 +101,12 @@ export class KitPage {
     await this.panel.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
+    await this.whole();
+  }
+
+  /** Settles when nothing is missing any more: long drawings come in pieces. */
+  async whole(): Promise<void> {
+    await this.panel.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
   }
 
   /** Writes a file of the project as somebody else would, and shows what follows. */
@@ -157,8 +163,7 @@ export async function openKitPage(
   });
   await page.goto(`${origin}/`);
   await opened.panel.locator("main").waitFor();
-  // Long drawings come in pieces.
-  await opened.panel.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+  await opened.whole();
   return opened;
 }
 

@@ -4,6 +4,7 @@ import { controlStyles } from "../parts/controlStyles.ts";
 import { partStyles } from "../parts/partStyles.ts";
 import { theme } from "../theme.ts";
 import { toggledGroup } from "./arrangement.ts";
+import { ArrivingLines } from "./arrivingLines.ts";
 import { cellAction } from "./cellAction.ts";
 import type { CellField } from "./cellField.ts";
 import type { TableModel } from "./column.ts";
@@ -16,6 +17,9 @@ import { giveWidths, lineHeightIn } from "./tableRoom.ts";
 import { tableStyles } from "./tableStyles.ts";
 import { arrangementText } from "./tableWords.ts";
 import { drawnLines, scrolledTo } from "./virtualRows.ts";
+
+/** So many lines are made within a frame. */
+const linesInFrame = 8;
 
 /**
  * A native table as a grid: sorted by its titles, filtered, grouped, changed in its cells, and of ten thousand rows
@@ -42,6 +46,9 @@ export class DataTable<Row> extends LitElement {
   declare private lineHeight: number;
 
   readonly #lines = new TableLines<Row>();
+  readonly #arriving = new ArrivingLines(this, linesInFrame);
+  /** Those that have their widths. */
+  #columns: TableModel<Row>["columns"] | undefined;
   /** Whether the focus goes to the active cell when that is drawn. */
   #movesFocus = false;
   /** What the focus comes back to where it is lost by drawing: what is called by this key, or the active cell. */
@@ -91,13 +98,15 @@ export class DataTable<Row> extends LitElement {
     const { lines, rows } = this.#lines;
     const place = this.#lines.cellOf(active);
     const scrolled = { height: lineHeight, top: this.top, seen: this.seen };
-    const drawn = drawnLines(lines.length, scrolled, place.line);
+    const wanted = drawnLines(lines.length, scrolled, place.line);
+    const drawn = this.#arriving.of(lines, wanted, place.line);
     return html`
       ${tableBar(model, rows)}
       <div class="scroller" @scroll=${this.#scroll}>
         <table
           role="grid"
           aria-label=${model.label}
+          aria-busy=${!this.#arriving.isComplete}
           aria-rowcount=${lines.length + (model.arrangement.showsFilters ? 2 : 1)}
           aria-colcount=${model.columns.length}
           @keydown=${this.#key}
@@ -119,8 +128,9 @@ export class DataTable<Row> extends LitElement {
 
   protected override updated(): void {
     const table = this.renderRoot.querySelector("table");
-    if (table && this.model) giveWidths(table, this.model.columns);
-    this.#measure();
+    const columns = this.model?.columns;
+    if (table && columns && columns !== this.#columns) giveWidths(table, columns);
+    this.#columns = columns;
     const field = this.#field;
     if (field) {
       if (!field.matches(":focus")) field.focus();

@@ -20,23 +20,29 @@ export interface TableBody<Row> {
 }
 
 export function tableBody<Row>(body: TableBody<Row>): TemplateResult {
-  const { lines, drawn, model } = body;
-  const first = model.arrangement.showsFilters ? 3 : 2;
+  const first = body.model.arrangement.showsFilters ? 3 : 2;
   return html`
     <tbody>
-      ${drawn.stretches.map(
-        ({ skipped, from, to }) => html`
-          ${gap(skipped, body)}
-          ${repeat(
-            lines.slice(from, to),
-            ({ id }) => id,
-            (line, index) => lineRow(line, from + index + first, body),
-          )}
-        `,
+      ${repeat(
+        partsOf(body),
+        ({ id }) => id,
+        (part) => ("line" in part ? lineRow(part.line, part.place + first, body) : gap(part.skipped, body)),
       )}
-      ${gap(drawn.skipped, body)}
+      ${gap(body.drawn.skipped, body)}
     </tbody>
   `;
+}
+
+type Part<Row> =
+  | { readonly id: string; readonly line: Line<Row>; readonly place: number }
+  | { readonly id: number; readonly skipped: number };
+
+/** Lines and the gaps above them, one below the other: a line is the same element whatever is left out around it. */
+function partsOf<Row>({ lines, drawn }: TableBody<Row>): readonly Part<Row>[] {
+  return drawn.stretches.flatMap(({ skipped, from, to }, gapId): readonly Part<Row>[] => [
+    { id: gapId, skipped },
+    ...lines.slice(from, to).map((line, index) => ({ id: line.id, line, place: from + index })),
+  ]);
 }
 
 /** The room of lines that are not drawn. */

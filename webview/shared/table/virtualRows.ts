@@ -60,6 +60,22 @@ function closed(stretches: readonly Pick<Stretch, "from" | "to">[], count: numbe
   return { stretches: drawn, skipped: count - end };
 }
 
+/** The places of all lines that are drawn, in order. */
+export function drawnPlaces({ stretches }: DrawnLines): readonly number[] {
+  return stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
+}
+
+/** Lines at some places, in order, of so many. */
+export function stretchesOf(places: readonly number[], count: number): DrawnLines {
+  const stretches: Pick<Stretch, "from" | "to">[] = [];
+  for (const place of places) {
+    const last = stretches.at(-1);
+    if (last?.to === place) stretches[stretches.length - 1] = { from: last.from, to: place + 1 };
+    else stretches.push({ from: place, to: place + 1 });
+  }
+  return closed(stretches, count);
+}
+
 /** How far a list is scrolled to show a line, as little as need be; what is above the first line hides `head` pixels. */
 export function scrolledTo(line: number, { height, top, seen }: Scrolled, head: number): number {
   const [above, below] = [line * height, (line + 1) * height];
