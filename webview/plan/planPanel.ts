@@ -40,8 +40,8 @@ import { trainingTile } from "./templates/trainingTile.ts";
 const mostDrawn = 60;
 
 /** So many weeks of resources are drawn at once; of more, some are added in each frame. */
-const cellsAtOnce = 300;
-const cellsInFrame = 80;
+const cellsAtOnce = 120;
+const cellsInFrame = 60;
 
 /** The size of the names in the drawing. */
 const textSize = 12;

@@ -40,7 +40,7 @@ import { spokenDrag, type Wording } from "./wording.ts";
 const drawingsKept = 4;
 
 /** Of so many people, a drawing is made within a frame. */
-const drawnAtOnce = 100;
+const drawnAtOnce = 40;
 
 /** People by power and interest: they are moved by pointer, by keys and by fields. */
 export class PowerInterestPanel extends PanelElement<

@@ -11,6 +11,7 @@ import { emptyState } from "../shared/parts/emptyState.ts";
 import { segmentStyles } from "../shared/parts/segments.ts";
 import { toolbar } from "../shared/parts/toolbar.ts";
 import { unreadableNote } from "../shared/parts/unreadableNote.ts";
+import { Remade } from "../shared/remade.ts";
 import type { Arrangement } from "../shared/table/arrangement.ts";
 import { RowArranger } from "../shared/table/arrangeRows.ts";
 import type { Column, TableModel } from "../shared/table/column.ts";
@@ -50,6 +51,7 @@ export class RiskRegisterPanel extends PanelElement<
     | { readonly of: string; readonly risks: readonly RiskRow[]; readonly rows: readonly RiskRow[] }
     | undefined;
   readonly #arranger = new RowArranger<RiskRow>();
+  readonly #trendModel = new Remade<TrendModel>();
 
   protected readLooks(kept: unknown): RiskLooks {
     return readRiskLooks(kept);
@@ -118,7 +120,9 @@ export class RiskRegisterPanel extends PanelElement<
 
   #trend({ trend, scale }: RiskRegisterView): TemplateResult {
     const { texts, looks } = this;
-    const model: TrendModel = { trend, scale, looks, texts };
+    const { step, by } = looks;
+    const made = () => ({ trend, scale, looks: { step, by }, texts });
+    const model = this.#trendModel.from([trend, scale, step, by, texts], made);
     const fields = trendFields(trend, looks, texts, (change) => this.look(change));
     return html`
       <section class="part" aria-label=${texts.trend}>

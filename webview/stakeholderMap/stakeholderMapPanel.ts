@@ -38,8 +38,8 @@ const narrow = { width: 560, shape: 0.75 };
 const filtersKept = 4;
 
 /** So many cards are laid out and drawn at once; of more, some are added in each frame. */
-const cardsAtOnce = 100;
-const cardsInFrame = 40;
+const cardsAtOnce = 60;
+const cardsInFrame = 30;
 
 /** A drawing that is larger than the panel is made smaller to fit, but not so small that nothing can be told. */
 const leastScale = 0.3;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { TrendElement } from "../../../webview/riskRegister/trendElement.ts";
 import { usePanels } from "../support/usePanels.ts";
 import { cell, ids, kept } from "./riskPage.ts";
 
@@ -37,6 +38,22 @@ describe("the risk register", () => {
     assert.equal(await first.locator("th").textContent(), "2026-06-15");
     assert.equal(await first.locator("td").first().textContent(), "7");
     assert.ok((await trend.locator("tbody tr").count()) < 10);
+  });
+
+  it("leaves the trend alone while the register is filtered", async () => {
+    const panel = await open(name);
+    const { page } = panel;
+    const trend = page.locator("assent-risk-trend");
+    const model = await trend.evaluateHandle((element) => (element as TrendElement).model);
+    const isSame = () =>
+      trend.evaluate((element, before) => (element as TrendElement).model === before, model);
+    await page.locator("[data-key=filters]").click();
+    await page.locator('[data-key="filter-owner"]').selectOption("Tomas Brandt");
+    await panel.drawn();
+    assert.equal(await isSame(), true);
+    await page.locator("[data-key=step]").selectOption("months");
+    await panel.drawn();
+    assert.equal(await isSame(), false);
   });
 
   it("keeps how it is looked at", async () => {
