@@ -30,10 +30,21 @@ async function readAccount(window) {
   await window.press("Control+F");
   await page.locator(".find-widget.visible .find-part textarea").waitFor();
   await window.type("| assent.assent");
+  const found = page.locator(".view-line", { hasText: "assent.assent" }).first();
+  // The editor writes its account anew when an extension has started, and what was found before is out of sight then.
+  while (!(await isSoon(found))) await window.press("Enter");
   // Columns: extension, eager, load code, call activate, finish activate, event, by.
-  const line = await page.locator(".view-line", { hasText: "assent.assent" }).first().textContent();
+  const line = await found.textContent();
   const cells = (line ?? "").split("|").map((cell) => cell.trim());
   const [load, call] = [Number(cells[3]), Number(cells[4])];
   if (Number.isNaN(load + call)) throw new Error(`The editor's account has another form: ${line}`);
   return { load, call };
+}
+
+/** @param {import("playwright-core").Locator} found */
+function isSoon(found) {
+  return found.waitFor({ timeout: 1000 }).then(
+    () => true,
+    () => false,
+  );
 }
