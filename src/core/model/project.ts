@@ -1,5 +1,6 @@
 import { kinds, kindTable } from "../../generated/kinds.ts";
 import type { Anchor, Entry, Reference, SourceFile, Target } from "./entry.ts";
+import { FilesInOrder } from "./filesInOrder.ts";
 import type { FileKind, Kind } from "./kind.ts";
 import type { Pointer } from "./problem.ts";
 import { projectFile } from "./projectFile.ts";
@@ -42,7 +43,7 @@ export interface ProjectView {
   find(id: string): readonly Target[];
   /** The records of a kind that their schema accepts, in the order of the files. */
   valid<K extends FileKind>(kind: K): Iterable<Entry<K>>;
-  /** All records of a kind, in the order of the files. */
+  /** All records of a kind, in the order of the files: the same object until one of them comes or goes. */
   all(kind: FileKind): Iterable<Entry>;
   /** Who mentions the id. */
   mentions(id: string): Iterable<Mention>;
@@ -58,11 +59,9 @@ export class Project implements ProjectView {
   /** The ids whose targets are sorted when somebody asks for them. */
   readonly #unsorted = new Set<string>();
   readonly #mentioning = new Map<string, Set<Entry>>();
-  readonly #byKind = new Map<FileKind, Set<Entry>>(
-    [...kinds, "assent" as const, "workflow" as const].map((kind) => [kind, new Set()]),
+  readonly #byKind = new Map<FileKind, FilesInOrder>(
+    [...kinds, "assent" as const, "workflow" as const].map((kind) => [kind, new FilesInOrder()]),
   );
-  /** The same, sorted when somebody asks for it. */
-  readonly #sorted = new Map<FileKind, readonly Entry[]>();
   #settings = resolveSettings(undefined);
 
   get files(): ReadonlyMap<string, SourceFile> {
@@ -84,12 +83,7 @@ export class Project implements ProjectView {
   }
 
   all(kind: FileKind): Iterable<Entry> {
-    let entries = this.#sorted.get(kind);
-    if (!entries) {
-      entries = [...(this.#byKind.get(kind) ?? [])].sort(inOrderOfFiles);
-      this.#sorted.set(kind, entries);
-    }
-    return entries;
+    return this.#byKind.get(kind)?.list() ?? none;
   }
 
   *mentions(id: string): Iterable<Mention> {
@@ -136,6 +130,7 @@ export class Project implements ProjectView {
         changed.add(entry.kind);
         this.#link(entry, ids);
       }
+      this.#list(path, file?.entries ?? none, earlier);
       for (const [one, other] of pairsOf(earlier, file?.entries ?? none)) {
         const isSame = one && other && isIdentifiedAlike(one, other);
         reidentified ||= !isSame;
@@ -154,14 +149,19 @@ export class Project implements ProjectView {
     for (const [path, file] of files) {
       this.#files.set(path, file);
       for (const entry of file.entries) this.#link(entry);
+      this.#list(path, file.entries);
       yield;
     }
     this.#settings = settingsIn(this.#files.get(projectFile));
   }
 
+  /** All records of a file are of one kind. */
+  #list(path: string, entries: readonly Entry[], earlier = none): void {
+    const kind = (entries[0] ?? earlier[0])?.kind;
+    if (kind) this.#byKind.get(kind)?.set(path, entries);
+  }
+
   #link(entry: Entry, ids?: TouchedIds): void {
-    this.#byKind.get(entry.kind)?.add(entry);
-    this.#sorted.delete(entry.kind);
     for (const [id, target] of targetsOf(entry)) {
       ids?.carried.add(id);
       const same = this.#targets.get(id);
@@ -181,8 +181,6 @@ export class Project implements ProjectView {
   }
 
   #unlink(entry: Entry, ids: TouchedIds | undefined): void {
-    this.#byKind.get(entry.kind)?.delete(entry);
-    this.#sorted.delete(entry.kind);
     for (const [id] of targetsOf(entry)) {
       ids?.carried.add(id);
       const targets = this.#targets.get(id) ?? [];

@@ -88,6 +88,17 @@ describe("a project", () => {
     assert.deepEqual([...project.all("risk")], []);
   });
 
+  it("lists the same until a record comes or goes, and leaves the earlier list to who has it", () => {
+    const project = readProject({ "requirements/a.yaml": second });
+    const before = project.all("requirement");
+    project.replace(readFiles({ "risks.yaml": "[{id: RISK-001}]" }));
+    assert.equal(project.all("requirement"), before);
+    project.replace(readFiles({ "requirements/z.yaml": first }));
+    assert.notEqual(project.all("requirement"), before);
+    assert.deepEqual(placesOf(before), ["requirements/a.yaml"]);
+    assert.deepEqual(placesOf(project.all("requirement")), ["requirements/a.yaml", "requirements/z.yaml"]);
+  });
+
   it("keeps the records of ten items in their order", () => {
     const items = Array.from({ length: 12 }, (_, index) => `- {id: RISK-${index}, title: T, status: s}\n`);
     const project = readProject({ "risks.yaml": items.join("") });
