@@ -4,7 +4,13 @@ import type { HistoryFault } from "../../workflow/historyFault.ts";
 import { replay } from "../../workflow/replay.ts";
 import { findingAt, graphRule, type RecordRule, type RuleContext } from "../rule.ts";
 
-const replays = new WeakMap<RuleContext, Map<Entry, readonly HistoryFault[]>>();
+interface Replay {
+  readonly entry: Entry;
+  readonly faults: readonly HistoryFault[];
+}
+
+/** The last one of each check: the rules are asked about one entry after the other. */
+const replays = new WeakMap<RuleContext, Replay>();
 
 /** A rule about histories; each is replayed once for all of them. */
 export function historyRule(code: HistoryFault["code"]): RecordRule {
@@ -20,15 +26,9 @@ export function historyRule(code: HistoryFault["code"]): RecordRule {
 
 function faultsOf(entry: Entry, context: RuleContext): readonly HistoryFault[] {
   if (!isLiving(entry)) return [];
-  let byEntry = replays.get(context);
-  if (!byEntry) {
-    byEntry = new Map();
-    replays.set(context, byEntry);
-  }
-  let faults = byEntry.get(entry);
-  if (!faults) {
-    faults = replay(entry, context);
-    byEntry.set(entry, faults);
-  }
+  const last = replays.get(context);
+  if (last?.entry === entry) return last.faults;
+  const faults = replay(entry, context);
+  replays.set(context, { entry, faults });
   return faults;
 }
