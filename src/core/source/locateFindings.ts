@@ -5,7 +5,7 @@ import type { ProjectView } from "../model/project.ts";
 import type { Translate } from "../model/translate.ts";
 import { atOnce, type Steps } from "../model/turns.ts";
 import { weightOf } from "../model/weight.ts";
-import { linesOf, spanIn } from "./recordText.ts";
+import { linesOf, readRecordText, spanIn } from "./recordText.ts";
 import { searchPlace } from "./searchPlace.ts";
 
 /** What of a project weighs findings, and the files in which related values stand. */
@@ -29,7 +29,7 @@ export function locateFindings(
   return atOnce(locateInSteps(file, findings, project, options));
 }
 
-/** `locateFindings` finding by finding. */
+/** `locateFindings` in small steps. */
 export function* locateInSteps(
   file: SourceFile,
   findings: readonly Finding[],
@@ -40,6 +40,8 @@ export function* locateInSteps(
   for (const { code, message, record, related = [], data, ...place } of findings) {
     const severity = weightOf(code, project.settings.checks, stage);
     if (severity === "ignore") continue;
+    yield* parseAround(file, place, t);
+    for (const other of related) yield* parseAround(project.files.get(other.file), other, t);
     const span = spanOf(file, place, t);
     problems.push({
       code,
@@ -68,9 +70,19 @@ export function rangeIn(file: SourceFile | undefined, place: Place, t: Translate
   return linesOf(file).range(spanOf(file, place, t));
 }
 
+/** What `spanOf` looks into, so that it is there already. */
+function* parseAround(file: SourceFile | undefined, place: Place, t: Translate): Steps<void> {
+  if (file && !place.span && !isSearched(file)) yield* readRecordText(file, place.pointer, t);
+}
+
 function spanOf(file: SourceFile, { pointer, at, span }: Place, t: Translate): Span {
   if (span) return span;
-  return file.text.length > maxLength ? searchPlace(file, pointer) : spanIn(file, pointer, at, t);
+  return isSearched(file) ? searchPlace(file, pointer) : spanIn(file, pointer, at, t);
+}
+
+/** Whether a file is too large to be parsed with ranges. */
+function isSearched({ text }: SourceFile): boolean {
+  return text.length > maxLength;
 }
 
 function comparePositions(a: Range, b: Range): number {

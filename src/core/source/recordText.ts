@@ -1,8 +1,9 @@
 import type { SourceFile } from "../model/entry.ts";
 import type { Pointer, Span } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
+import { atOnce, type Steps } from "../model/turns.ts";
 import { LineIndex } from "../yaml/lineIndex.ts";
-import { parseRanged } from "../yaml/parseRanged.ts";
+import { parseRangedInSteps } from "../yaml/parseRanged.ts";
 import type { RangedDocument } from "../yaml/rangedDocument.ts";
 import { partsOf, type TextPart } from "./fileParts.ts";
 
@@ -25,11 +26,18 @@ const lineIndexes = new WeakMap<SourceFile, LineIndex>();
  * long as nothing in it changes.
  */
 export function recordTextAt(file: SourceFile, pointer: Pointer, t: Translate): RecordText {
+  return atOnce(readRecordText(file, pointer, t));
+}
+
+/** `recordTextAt` in a few steps. */
+export function* readRecordText(file: SourceFile, pointer: Pointer, t: Translate): Steps<RecordText> {
   const [item] = pointer;
   const cut = typeof item === "number" ? partsOf(file) : undefined;
   const part = cut?.parts[item as number];
-  if (!cut || !part) return { document: parsed(file, t), start: 0, base: pointer.slice(0, baseLength(file)) };
-  return { document: parsed(part, t), start: cut.starts[item as number] ?? 0, base: [0] };
+  if (!cut || !part) {
+    return { document: yield* parsed(file, t), start: 0, base: pointer.slice(0, baseLength(file)) };
+  }
+  return { document: yield* parsed(part, t), start: cut.starts[item as number] ?? 0, base: [0] };
 }
 
 /** Where a value of a file (or its key) stands; for one that isn't there, the nearest one around it. */
@@ -58,10 +66,10 @@ function baseLength({ entries }: SourceFile): number {
   return entries[0]?.base.length ?? 0;
 }
 
-function parsed(source: SourceFile | TextPart, t: Translate): RangedDocument {
+function* parsed(source: SourceFile | TextPart, t: Translate): Steps<RangedDocument> {
   let document = documents.get(source);
   if (!document) {
-    document = parseRanged(source.text, t);
+    document = yield* parseRangedInSteps(source.text, t);
     documents.set(source, document);
   }
   return document;

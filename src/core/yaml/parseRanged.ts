@@ -1,6 +1,7 @@
 import { type Document, visit, type YAMLMap } from "yaml";
 import type { Span } from "../model/problem.ts";
 import type { Translate } from "../model/translate.ts";
+import { atOnce, type Steps } from "../model/turns.ts";
 import { compose, type Fault } from "./compose.ts";
 import { findHazard } from "./hazards.ts";
 import { maxDepth, maxFaults } from "./limits.ts";
@@ -18,12 +19,19 @@ const maxProblems = 10;
  * a problem, in bounded time, whoever wrote the text.
  */
 export function parseRanged(text: string, t: Translate): RangedDocument {
+  return atOnce(parseRangedInSteps(text, t));
+}
+
+/** `parseRanged` in a few steps: the first text that is parsed takes ten times as long as others. */
+export function* parseRangedInSteps(text: string, t: Translate): Steps<RangedDocument> {
   const hazard = findHazard(text, t);
   if (hazard) return refused(text, hazard);
   const screen = new Screen(t);
   const { tokens, tooDeep, stopped } = tokenize(text, screen);
   if (tooDeep) return refused(text, nestedProblem(tooDeep, t));
+  yield;
   const { document, faults, more } = compose(tokens, text.length);
+  yield;
   const problems = distinct([
     ...screen.problems,
     ...(more ? [furtherDocument(text, document, t)] : []),
