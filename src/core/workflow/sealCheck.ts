@@ -1,4 +1,5 @@
 import type { Entry } from "../model/entry.ts";
+import { WeakMemo } from "../model/weakMemo.ts";
 import { seal } from "./digest.ts";
 import { historyOf } from "./facts.ts";
 
@@ -8,7 +9,7 @@ export interface SealBreak {
   readonly isMissing: boolean;
 }
 
-const checked = new WeakMap<Entry, SealBreak | "whole">();
+const checked = new WeakMemo<Entry, SealBreak | "whole">();
 
 /** The first entry whose seal does not follow from it and the one before; undefined where all do. */
 export function firstBreak(entry: Entry): SealBreak | undefined {
