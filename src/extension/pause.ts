@@ -3,7 +3,7 @@ const immediately = (globalThis as { setImmediate?: (work: () => void) => void }
 const nextTurn = immediately ?? ((work: () => void) => setTimeout(work, 0));
 
 /** Milliseconds of work after which others are let have the thread; a collection of garbage may come on top. */
-const turn = immediately ? 5 : 8;
+const turn = immediately ? 3 : 8;
 
 let began = 0;
 
