@@ -3,6 +3,7 @@ import type { Measured, StepName } from "../measure.ts";
 import { median, quantile } from "../statistics.ts";
 import type { TypingBeside } from "../typing.ts";
 import type { Bar } from "./bar.ts";
+import { panelLimits } from "./panelLimits.ts";
 
 /** What the parts of a run found; a part that did not run is absent. */
 export interface Results {
@@ -129,13 +130,16 @@ function shown(panels: NonNullable<Results["panels"]>["all"]): Bar[] {
     ...panels.map(({ panel, of, paint }): Bar => {
       return {
         ...{ what: `${panel}, first paint of ${of}`, figure: paint.first },
-        ...{ limit: 200, unit: "ms" },
+        ...{ limit: panelLimits.paint, unit: "ms" },
       };
     }),
     ...panels.flatMap(({ panel, frames }) =>
       Object.entries(frames).map(([act, times]): Bar => {
         const figure = quantile(times, 0.95);
-        return { ...{ what: `${panel}, a frame of “${act}”, p95`, figure }, ...{ limit: 17, unit: "ms" } };
+        return {
+          ...{ what: `${panel}, a frame of “${act}”, p95`, figure },
+          ...{ limit: panelLimits.frame, unit: "ms" },
+        };
       }),
     ),
   ];

@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** Watches the frames of a page while something is done in it. */
+/** Watches the frames of a page while something is done in it, until nothing is missing any more. */
 export async function framesOf(page: Page, play: () => Promise<void>): Promise<readonly number[]> {
   await page.evaluate(() => {
     const frames = { times: [] as number[], isOn: true };
@@ -25,6 +25,7 @@ export async function framesOf(page: Page, play: () => Promise<void>): Promise<r
     requestAnimationFrame(next);
   });
   await play();
+  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
   const times = await page.evaluate(
     () =>
       new Promise<readonly number[]>((resolve) => {
@@ -69,7 +70,12 @@ export function paintOf(page: Page, element: string, message: unknown): Promise<
       };
       const first = await painted();
       let whole = first;
-      while (panel?.shadowRoot?.querySelector("[aria-busy=true]")) whole = await painted();
+      const own = panel?.shadowRoot ? [panel.shadowRoot] : [];
+      const within = own.flatMap((root) =>
+        [...root.querySelectorAll("*")].flatMap((one) => one.shadowRoot ?? []),
+      );
+      const isBusy = () => [...own, ...within].some((root) => root.querySelector("[aria-busy=true]"));
+      while (isBusy()) whole = await painted();
       return { first, whole };
     },
     [message, element] as const,

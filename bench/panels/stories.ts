@@ -42,8 +42,10 @@ function choose(key: string, values: readonly number[]): Act {
 function type(field: (page: Page) => Locator, text: string): Act {
   return async (page) => {
     await field(page).focus();
-    await page.keyboard.type(text);
-    for (const _ of text) await page.keyboard.press("Backspace");
+    for (const key of [...text, ...Array<string>(text.length).fill("Backspace")]) {
+      await page.keyboard.press(key === " " ? "Space" : key);
+      await twoFrames(page);
+    }
   };
 }
 
