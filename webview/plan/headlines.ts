@@ -15,7 +15,7 @@ export function headlinesOf(view: PlanView, context: PlanContext): readonly Head
 function goals({ goals: { goals: all } }: PlanView, { texts }: PlanContext): Headline | undefined {
   if (all.length === 0) return undefined;
   const smart = all.filter(isSmart).length;
-  const value = fillIn(texts.ofAll, { count: smart, all: all.length });
+  const value = fillIn(texts.partOf, { part: smart, whole: all.length });
   return { tile: "goals", title: texts.goals, value, note: texts.areSmart, isAlarm: smart < all.length };
 }
 
@@ -44,7 +44,7 @@ function milestones({ milestones: plan, today }: PlanView, { texts }: PlanContex
 function load({ load: { resources } }: PlanView, { texts }: PlanContext): Headline | undefined {
   if (resources.length === 0) return undefined;
   const over = overloadedOf(resources).length;
-  const value = fillIn(texts.ofAll, { count: over, all: resources.length });
+  const value = fillIn(texts.partOf, { part: over, whole: resources.length });
   return { tile: "load", title: texts.load, value, note: texts.overloaded, isAlarm: over > 0 };
 }
 

@@ -1,7 +1,7 @@
 /** The names of the words that are the plan's own. */
 export const planTextNames = [
   ...["asOf", "glance", "create", "nextStep", "oneDay", "days", "inDays", "dueToday", "overdueBy"],
-  ...["ofAll", "goals", "goal", "smartCount", "areSmart", "met", "progress", "due", "notMeasured"],
+  ...["partOf", "goals", "goal", "smartCount", "areSmart", "met", "progress", "due", "notMeasured"],
   ...["budget", "amount", "budgetLines", "approved", "asked", "forecast", "left", "over", "spent"],
   ...["leftOf", "overOf", "costItem", "kind", "state", "cost", "allocated", "overLine", "foreign"],
   ...["milestones", "milestone", "agreed", "planned", "reached", "slip", "slipLate", "slipEarly"],

@@ -52,6 +52,13 @@ describe("a plan in its panel", () => {
     assert.equal(await focused(panel), "tile-load");
   });
 
+  it("says the same of goals and of loads in Chinese", async () => {
+    const panel = await open("plan", { language: "zh-CN" });
+    const texts = await panel.page.locator(".headline").allTextContents();
+    const [goals, , , load] = texts.map((text) => text.replace(/\s+/g, " ").trim());
+    assert.deepEqual([goals, load], ["5 中的 4 目标 符合 SMART", "3 中的 1 人员与设备负荷 超额分配"]);
+  });
+
   it("says of each goal what is missing, and how far it is", async () => {
     const panel = await open("plan");
     const text = await textOf(panel, "goals");

@@ -13,7 +13,7 @@ export function planTexts(t: Translate): Readonly<Record<PlanTextName, string>> 
     inDays: t("in {days}"),
     dueToday: t("due today"),
     overdueBy: t("{days} overdue"),
-    ofAll: t("{count} of {all}"),
+    partOf: t("{part} of {whole}"),
     goals: t("Goals"),
     goal: t("Goal"),
     smartCount: t("{count} of {all} are specific, measurable, achievable, relevant and time-bound (SMART)."),
