@@ -41,7 +41,7 @@ export const scenes = [
     pictures: {
       "completion-zh": async (window) => {
         await window.open("requirements.yaml");
-        await window.goTo(126, 1);
+        await window.goTo(129, 1);
         await window.press("End");
         await window.press("ArrowLeft");
         await window.type(", 订单");
