@@ -35,6 +35,25 @@ export function describeCache(): void {
       assert.ok(texts.some((text) => text.includes('["requirements/REQ-002.yaml"')));
     });
 
+    it("is bounded in number: what projects that are gone have left goes first", async () => {
+      const { idle, storage } = await activate();
+      await idle();
+      assert.ok(storage);
+      const names = Array.from({ length: 60 }, (_, index) => `${String(index).padStart(43, "0")}.records`);
+      for (const name of names) await workspace.fs.writeFile(Uri.joinPath(storage, name), new Uint8Array(1));
+      await write(path, "id: REQ-009\ntitle: Seek\nstatus: captured\nhistory: []\n");
+      await untilShown(path, (lines) => lines.includes("1:5 info trace/no-criterion"));
+      // A project that is opened anew is kept when it has been read.
+      await setStage("release");
+      await untilShown(path, (lines) => lines.includes("1:5 error trace/no-criterion"));
+      await idle();
+      const left = await kept(storage);
+      assert.isAtMost(left.size, 40);
+      assert.isTrue([...left.values()].some((text) => text.includes('"title":"Seek"')));
+      await setStage(undefined);
+      await untilShown(path, (lines) => lines.includes("1:5 info trace/no-criterion"));
+    });
+
     it("gives the same problems when the project is opened again, also after damage", async () => {
       const { idle, storage } = await activate();
       assert.ok(storage);
