@@ -15,21 +15,12 @@ import { buildAll } from "./build.mjs";
 import { buildGalleryPages } from "./buildTests.mjs";
 import { bundles, root } from "./bundles.mjs";
 import { writeLauncher } from "./launcher.mjs";
+import { nodeProgram } from "./nodeProgram.mjs";
 
 // A folder of its own, so that two runs at once don't measure each other's code.
 const out = path.join(root, "out/bench", String(process.pid));
 
-/** @type {import("esbuild").BuildOptions} */
-const programs = {
-  absWorkingDir: root,
-  outdir: out,
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  outExtension: { ".js": ".mjs" },
-  logLevel: "warning",
-};
+const programs = { ...nodeProgram, outdir: out };
 
 const parts = { records: benchRecords, load: benchLoad, editor: benchEditor, panels: benchPanels };
 const [first = "", ...others] = process.argv.slice(2);

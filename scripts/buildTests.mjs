@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { root } from "./bundles.mjs";
+import { nodeProgram } from "./nodeProgram.mjs";
 
 /** Every test file below test/`folder`, relative to the project. */
 function testFiles(folder, ending = ".test.ts") {
@@ -52,20 +53,14 @@ async function bundleEach(entryPoints, folder) {
   const outdir = path.join(root, folder);
   rmSync(outdir, { recursive: true, force: true });
   await build({
-    absWorkingDir: root,
+    ...nodeProgram,
     entryPoints: [...entryPoints],
     outdir,
     outbase: "test",
-    bundle: true,
     splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
     packages: "external",
     sourcemap: "inline",
-    outExtension: { ".js": ".mjs" },
     define: { ASSENT_VERSION: JSON.stringify("test"), ASSENT_BUILD: JSON.stringify("test") },
-    logLevel: "warning",
   });
   return entryPoints.map((file) => path.join(outdir, path.relative("test", file).replace(/\.ts$/, ".mjs")));
 }
@@ -74,17 +69,11 @@ async function bundleEach(entryPoints, folder) {
 export async function buildFuzzer() {
   const outdir = path.join(root, "out/fuzz");
   await build({
-    absWorkingDir: root,
+    ...nodeProgram,
     entryPoints: { main: "test/fuzz/main.ts", fuzzWorker: "test/fuzz/worker.ts" },
     outdir,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
     packages: "external",
-    outExtension: { ".js": ".mjs" },
     define: { ASSENT_VERSION: JSON.stringify("test") },
-    logLevel: "warning",
   });
   return outdir;
 }

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { build } from "esbuild";
 import { root } from "./bundles.mjs";
+import { nodeProgram } from "./nodeProgram.mjs";
 
 const suites = process.argv.slice(2);
 if (suites.length === 0) {
@@ -13,20 +14,14 @@ if (suites.length === 0) {
 
 const out = path.join(root, "out/conformance");
 await build({
-  absWorkingDir: root,
+  ...nodeProgram,
   entryPoints: [
     "test/core/conformance/main.ts",
     "test/core/conformance/yamlWorker.ts",
     "src/core/schema/formats.ts",
   ].map((file) => ({ in: file, out: path.basename(file, ".ts") })),
   outdir: out,
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
   packages: "external",
-  outExtension: { ".js": ".mjs" },
-  logLevel: "warning",
 });
 const folders = suites.map((suite) => path.resolve(suite));
 const { status } = spawnSync(process.execPath, [path.join(out, "main.mjs"), root, out, ...folders], {
