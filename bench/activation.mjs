@@ -1,5 +1,6 @@
 // `activation.mjs <results.json>`: what the editor says of the starts of the extension, in new windows on a sample.
 import { writeFileSync } from "node:fs";
+import { isSoon } from "../test/support/vscode/isSoon.mjs";
 import { openWindow } from "../test/support/vscode/window.mjs";
 
 const [results = ""] = process.argv.slice(2);
@@ -32,19 +33,11 @@ async function readAccount(window) {
   await window.type("| assent.assent");
   const found = page.locator(".view-line", { hasText: "assent.assent" }).first();
   // The editor writes its account anew when an extension has started, and what was found before is out of sight then.
-  while (!(await isSoon(found))) await window.press("Enter");
+  for (let times = 0; times < 60 && !(await isSoon(found, 1000)); times++) await window.press("Enter");
   // Columns: extension, eager, load code, call activate, finish activate, event, by.
   const line = await found.textContent();
   const cells = (line ?? "").split("|").map((cell) => cell.trim());
   const [load, call] = [Number(cells[3]), Number(cells[4])];
   if (Number.isNaN(load + call)) throw new Error(`The editor's account has another form: ${line}`);
   return { load, call };
-}
-
-/** @param {import("playwright-core").Locator} found */
-function isSoon(found) {
-  return found.waitFor({ timeout: 1000 }).then(
-    () => true,
-    () => false,
-  );
 }

@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** Watches the frames of a page while something is done in it, until nothing is missing any more. */
+/** Watches the frames of a page while something is done in it. */
 export async function framesOf(page: Page, play: () => Promise<void>): Promise<readonly number[]> {
   await page.evaluate(() => {
     const frames = { times: [] as number[], isOn: true };
@@ -25,7 +25,6 @@ export async function framesOf(page: Page, play: () => Promise<void>): Promise<r
     requestAnimationFrame(next);
   });
   await play();
-  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
   const times = await page.evaluate(
     () =>
       new Promise<readonly number[]>((resolve) => {

@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { turnLength } from "../../src/extension/pause.ts";
 import { elementOf, panelVersion } from "../../src/protocol/panels/panelProtocol.ts";
 import { galleryPanels } from "../../test/webview/gallery/galleryPanels.ts";
 import { type SampleProject, sampleNow } from "../../test/webview/gallery/sampleProject.ts";
-import { openKitPage } from "../../test/webview/support/kitPage.ts";
+import { type KitPage, openKitPage } from "../../test/webview/support/kitPage.ts";
 import { median } from "../statistics.ts";
 import { framesOf, type Painted, paintOf } from "./frames.ts";
 import type { PanelStory } from "./stories.ts";
@@ -65,18 +66,15 @@ export async function measurePanel(
     paints.push(await paintOf(page, elementOf(name), message));
     await page.close();
   }
-  const { page } = await openKitPage(browser, name, { files, reducedMotion: "no-preference" });
-  const frames = await playAll(page, acts);
-  await page.close();
+  const opened = await openKitPage(browser, name, { files, reducedMotion: "no-preference" });
+  const frames = await playAll(opened, acts);
+  await opened.page.close();
   const paint = {
     first: median(paints.map(({ first }) => first)),
     whole: median(paints.map(({ whole }) => whole)),
   };
   return { panel: name, of, view: median(views), turn: median(turns), bytes, paint, frames };
 }
-
-/** After so many milliseconds the extension lets others have the thread. */
-const turnLength = 8;
 
 /** Makes a view as the extension does, and tells the longest turn of it. */
 function madeInTurns(made: unknown): { readonly view: unknown; readonly longest: number } {
@@ -93,8 +91,15 @@ function madeInTurns(made: unknown): { readonly view: unknown; readonly longest:
   }
 }
 
-async function playAll(page: Page, acts: PanelStory["acts"]): Promise<PanelTimes["frames"]> {
+/** All frames of each act, until all of what it brings is shown. */
+async function playAll(opened: KitPage, acts: PanelStory["acts"]): Promise<PanelTimes["frames"]> {
+  const { page } = opened;
   const frames: Record<string, readonly number[]> = {};
-  for (const [what, play] of Object.entries(acts)) frames[what] = await framesOf(page, () => play(page));
+  for (const [what, play] of Object.entries(acts)) {
+    frames[what] = await framesOf(page, async () => {
+      await play(page);
+      await opened.whole();
+    });
+  }
   return frames;
 }

@@ -3,7 +3,7 @@ const immediately = (globalThis as { setImmediate?: (work: () => void) => void }
 const nextTurn = immediately ?? ((work: () => void) => setTimeout(work, 0));
 
 /** Milliseconds of work after which others are let have the thread; a collection of garbage may come on top. */
-const turn = immediately ? 3 : 8;
+export const turnLength = immediately ? 3 : 8;
 
 let began = 0;
 
@@ -11,7 +11,7 @@ let began = 0;
 export function pauseNow(): Promise<void> | undefined {
   const now = performance.now();
   if (began === 0 || now - began > 1000) began = now;
-  if (now - began < turn) return undefined;
+  if (now - began < turnLength) return undefined;
   return new Promise((resolve) => {
     nextTurn(() => {
       began = performance.now();

@@ -1,3 +1,5 @@
+import { isSoon } from "./isSoon.mjs";
+
 /** How long a palette may take that knows the command; a busy machine takes seconds. */
 const patience = 10_000;
 
@@ -12,11 +14,7 @@ export async function runCommand(page, title) {
   for (;;) {
     await page.keyboard.press("F1");
     await page.locator(".quick-input-box input:focus").fill(`>${title}`);
-    const isOffered = await offered.waitFor({ timeout: patience }).then(
-      () => true,
-      () => false,
-    );
-    if (isOffered) break;
+    if (await isSoon(offered, patience)) break;
     await page.keyboard.press("Escape");
   }
   await page.keyboard.press("Enter");
